@@ -1,0 +1,105 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+// Targets stand in the order of the walk; arrows point up this list only.
+// `scripts/check` builds with --explicit-target-dependency-import-check error, so an undeclared import fails.
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+
+let package = Package(
+  name: "doorstep",
+  products: [
+    .executable(name: "doorstep", targets: ["DoorstepCommand"]),
+    .executable(name: "doorstep-bench", targets: ["DoorstepBenchmarks"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    // C libraries of the system
+    .systemLibrary(name: "CICUSystem", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .target(name: "CICU", dependencies: ["CICUSystem"]),
+
+    // Leaves: values and pure functions
+    .target(name: "OpenReferral", swiftSettings: strict),
+    .target(name: "Geography", swiftSettings: strict),
+    .target(name: "TextAnalysis", dependencies: ["CICU", "CStemmer"], swiftSettings: strict),
+
+    // What a person asked becomes a place and a question
+    .target(name: "Places", dependencies: ["Geography", "TextAnalysis"], swiftSettings: strict),
+    .target(name: "Matching", dependencies: ["OpenReferral", "Geography", "TextAnalysis"], swiftSettings: strict),
+
+    // What others publish becomes the directory
+    .target(name: "Feeds", dependencies: ["OpenReferral", "Geography"], swiftSettings: strict),
+    .target(name: "DirectoryStore", dependencies: ["OpenReferral", grdb], swiftSettings: strict),
+
+    // The walk and its words
+    .target(
+      name: "Doorstep",
+      dependencies: ["OpenReferral", "Geography", "TextAnalysis", "Places", "Matching", "Feeds", "DirectoryStore"],
+      swiftSettings: strict),
+    .target(
+      name: "Presentation",
+      dependencies: ["Doorstep", "OpenReferral", "Geography", "Places", "Matching", "Feeds", "DirectoryStore"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "DoorstepCommand",
+      dependencies: [
+        "Doorstep", "Presentation", "OpenReferral", "Places", "Matching", "Feeds", "DirectoryStore", "TextAnalysis",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // How fast the engine is, on the same made-up directories as its tests
+    .executableTarget(
+      name: "DoorstepBenchmarks",
+      dependencies: ["Matching", "OpenReferral", "Geography", "TextAnalysis", "TestSupport"], swiftSettings: strict),
+
+    // Tests mirror the modules
+    .target(
+      name: "TestSupport", dependencies: ["OpenReferral", "Geography"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(name: "OpenReferralTests", dependencies: ["OpenReferral", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "GeographyTests", dependencies: ["Geography", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "PlacesTests", dependencies: ["Places", "Geography", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "MatchingTests", dependencies: ["Matching", "OpenReferral", "Geography", "TextAnalysis", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FeedsTests", dependencies: ["Feeds", "OpenReferral", "TestSupport"], exclude: ["Mappings"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DirectoryStoreTests", dependencies: ["DirectoryStore", "OpenReferral", "TestSupport", grdb],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DoorstepTests",
+      dependencies: [
+        "Doorstep", "OpenReferral", "Geography", "TextAnalysis", "Places", "Matching", "Feeds", "DirectoryStore",
+        "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PresentationTests",
+      dependencies: [
+        "Presentation", "Doorstep", "OpenReferral", "Geography", "Places", "Matching", "Feeds", "DirectoryStore",
+        "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AcceptanceTests",
+      dependencies: [
+        "Presentation", "Doorstep", "OpenReferral", "Geography", "TextAnalysis", "Places", "Matching", "Feeds",
+        "DirectoryStore", "TestSupport",
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
