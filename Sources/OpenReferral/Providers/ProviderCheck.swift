@@ -1,0 +1,29 @@
+/// One check on a provider: a DBS certificate, insurance, training, references.
+public struct ProviderCheck: Codable, Hashable, Sendable {
+  /// What was checked: "enhanced DBS".
+  public var name: String
+  /// How far it may be believed.
+  public var state: ProviderCheckState
+  /// The day it was seen or verified, `yyyy-MM-dd`.
+  public var date: String?
+  /// Who saw or verified it.
+  public var issuer: String?
+  /// The day it runs out, `yyyy-MM-dd`.
+  public var expires: String?
+
+  public init(
+    name: String, state: ProviderCheckState, date: String? = nil, issuer: String? = nil, expires: String? = nil
+  ) {
+    self.name = name
+    self.state = state
+    self.date = date
+    self.issuer = issuer
+    self.expires = expires
+  }
+
+  /// The state that may be shown: verified or seen only with a date and an issuer, otherwise no more than a claim.
+  public var supportedState: ProviderCheckState { date == nil || issuer == nil ? .claimed : state }
+
+  /// True when it has an expiry date before the given day (`yyyy-MM-dd`; such dates compare as text).
+  public func isExpired(on day: String) -> Bool { expires.map { $0 < day } ?? false }
+}
