@@ -1,0 +1,1 @@
+"""The parts of scripts/build-gazetteer: read the sources, merge them, write the two binary files."""
