@@ -1,0 +1,76 @@
+import Foundation
+import OpenReferral
+
+/// One service at one place as the cells of a row.
+struct ServiceCells {
+  private(set) var cells: [CSVColumn: String] = [:]
+
+  init(_ service: Service, at place: Location?) {
+    setWords(service)
+    setPlace(service, place)
+    setTerms(service)
+    if let provider = service.provider { setProvider(provider) }
+  }
+
+  private mutating func setWords(_ service: Service) {
+    cells[.kind] = service.kind.rawValue
+    cells[.name] = service.name
+    cells[.organisation] = service.organization.name
+    cells[.description] = service.description
+    cells[.interests] = list(service.interests)
+    cells[.status] = service.status.rawValue
+    cells[.assuredOn] = service.assuredDate
+    cells[.assuredBy] = service.assuredBy
+    cells[.languages] = list(service.languages.compactMap(\.name))
+    cells[.whoFor] = service.eligibilityDescription
+    cells[.website] = service.url
+    cells[.email] = service.email
+    cells[.phone] = list(service.phones.map(\.number))
+  }
+
+  /// Of a provider who only travels nothing finer than the outcode leaves, whatever the record holds.
+  private mutating func setPlace(_ service: Service, _ place: Location?) {
+    cells[.reach] = list(service.reachModes.map(\.rawValue))
+    cells[.areas] = list(service.serviceAreas.filter { $0.extentType != TravelArea.extentType }.compactMap(\.name))
+    cells[.travelMiles] = service.serviceAreas.first { $0.extentType == TravelArea.extentType }?.extent
+    guard let place else { return }
+    let address = place.addresses.first
+    cells[.town] = address?.city
+    if service.hidesPlace {
+      cells[.postcode] = address?.postalCode.flatMap { $0.utf8.split(separator: 0x20).first }
+        .map { String(decoding: $0, as: UTF8.self) }
+      return
+    }
+    cells[.venue] = place.name
+    cells[.address] = address?.address1
+    cells[.postcode] = address?.postalCode
+    cells[.accessibility] = list(place.accessibility.compactMap(\.description))
+    guard place.precision == .point, let latitude = place.latitude, let longitude = place.longitude else { return }
+    cells[.latitude] = CoordinateNumber.text(latitude)
+    cells[.longitude] = CoordinateNumber.text(longitude)
+  }
+
+  private mutating func setTerms(_ service: Service) {
+    let timed = service.schedules.compactMap(TimesWording.native)
+    cells[.times] = list(timed.isEmpty ? service.schedules.compactMap(\.description) : timed)
+    cells[.timesNote] = service.schedules.lazy.compactMap(\.notes).first
+    cells[.cost] = list(service.costOptions.map(CostWording.native))
+    cells[.minimumAge] = service.minimumAge.map { "\($0)" }
+    cells[.maximumAge] = service.maximumAge.map { "\($0)" }
+  }
+
+  private mutating func setProvider(_ provider: CareProvider) {
+    cells[.gender] = provider.gender
+    cells[.hourlyRate] = provider.hourlyRate.map { "\($0)" }
+    cells[.tasks] = list(provider.tasks)
+    cells[.availabilityOn] = provider.availabilityAsOf
+    cells[.checks] = list(
+      provider.checks.map { check in
+        [check.name, check.state.rawValue, check.date ?? "", check.issuer ?? "", check.expires ?? ""]
+          .joined(separator: " | ")
+      })
+    cells[.availability] = list(provider.availability.map(TimesWording.native))
+  }
+
+  private func list(_ entries: [String]) -> String? { entries.isEmpty ? nil : entries.joined(separator: ";") }
+}
