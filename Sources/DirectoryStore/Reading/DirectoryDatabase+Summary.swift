@@ -1,0 +1,73 @@
+import Foundation
+import GRDB
+import OpenReferral
+
+extension DirectoryDatabase {
+  /// Counts the directory's content; all counts are 0 for a new one.
+  /// Throws `DirectoryStoreError` when the file cannot be read. Linear in the number of services.
+  public func summary() throws -> DirectorySummary {
+    try read { database in
+      let months = try Self.counts(in: database, "SELECT substr(assured_date, 1, 7), count(*) FROM service GROUP BY 1")
+      return DirectorySummary(
+        generation: try Self.generation(in: database),
+        services: try Self.count(in: database, "SELECT count(*) FROM service_record"),
+        organizations: try Self.count(in: database, "SELECT count(DISTINCT id) FROM organization"),
+        byKind: try Self.words(in: database, column: "kind"),
+        byStatus: try Self.words(in: database, column: "status"),
+        sources: try Self.sources(in: database),
+        assuredByMonth: months,
+        neverAssured: try Self.count(in: database, "SELECT count(*) FROM service WHERE assured_date IS NULL"),
+        providers: try Self.count(in: database, "SELECT count(*) FROM provider"),
+        placed: try Self.count(in: database, placedServices))
+    }
+  }
+
+  private static func count(in database: Database, _ sql: String) throws -> Int {
+    try Int.fetchOne(database, sql: sql) ?? 0
+  }
+
+  private static func words<Word: RawRepresentable<String> & Hashable>(in database: Database, column: String) throws
+    -> [Word: Int]
+  {
+    let counts = try counts(in: database, "SELECT \(column), count(*) FROM service GROUP BY 1")
+    return counts.reduce(into: [:]) { words, count in
+      if let word = Word(rawValue: count.key) { words[word] = count.value }
+    }
+  }
+
+  /// Rows of a text and a number; rows without text are left out.
+  private static func counts(in database: Database, _ sql: String) throws -> [String: Int] {
+    var counts: [String: Int] = [:]
+    let cursor = try Row.fetchCursor(database, sql: sql)
+    while let row = try cursor.next() {
+      guard let text = try row.decode(String?.self, atIndex: 0) else { continue }
+      counts[text] = try row.decode(Int.self, atIndex: 1)
+    }
+    return counts
+  }
+
+  private static func sources(in database: Database) throws -> [SourceSummary] {
+    let cursor = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT key, name, licence, attribution, illustrative, last_import,
+          (SELECT count(*) FROM service_record WHERE service_record.source = source.key)
+        FROM source ORDER BY key
+        """)
+    return try Array(
+      cursor.map { row in
+        var columns = ColumnReader(row)
+        let source = try RecordSource(from: &columns)
+        let lastImport = try? Date(try columns.next() as String, strategy: .iso8601)
+        return SourceSummary(source: source, services: try columns.next(), lastImport: lastImport)
+      })
+  }
+}
+
+private let placedServices = """
+  SELECT count(*) FROM service WHERE
+    row IN (
+      SELECT service FROM service_at_location JOIN location ON location.row = service_at_location.location
+      WHERE latitude IS NOT NULL AND longitude IS NOT NULL)
+    OR row IN (SELECT service FROM service_area WHERE coverage <> '\(Coverage.Word.unresolved.rawValue)')
+  """

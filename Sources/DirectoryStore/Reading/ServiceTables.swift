@@ -1,0 +1,72 @@
+import GRDB
+import OpenReferral
+
+/// Reads the rows of all services, or of those in a range of ids: one query a table, grouped by owner in memory.
+///
+/// A row that cannot be read is left out here. The checksum of the service it belongs to then fails, which names it.
+struct ServiceTables {
+  let database: Database
+  /// Nil: all services.
+  let range: IdentifierRange?
+
+  /// Records of which each owner has a list, in order.
+  func lists<Record: StoredRecord>(_ table: Table) throws -> [Int64: [Record]] {
+    var lists: [Int64: [Record]] = [:]
+    try forEachRow(of: table) { owner, columns in
+      let record = try Record(from: &columns)
+      lists[owner, default: []].append(record)
+    }
+    return lists
+  }
+
+  /// Records of which each owner has a list, each pointing to a shared row; those whose shared row is not there are
+  /// left out.
+  func links<Record: StoredRecord, Target, Whole>(
+    _ table: Table, to targets: [Int64: Target], _ join: (Record, Target) -> Whole
+  ) throws -> [Int64: [Whole]] {
+    var lists: [Int64: [Whole]] = [:]
+    try forEachRow(of: table) { owner, columns in
+      guard let target = targets[try columns.next()] else { return }
+      lists[owner, default: []].append(join(try Record(from: &columns), target))
+    }
+    return lists
+  }
+
+  /// Records of which each owner has one, or that are owners themselves.
+  func singles<Record: StoredRecord>(_ table: Table) throws -> [Int64: Record] {
+    var singles: [Int64: Record] = [:]
+    try forEachRow(of: table) { owner, columns in singles[owner] = try Record(from: &columns) }
+    return singles
+  }
+
+  /// Rows of `service_record` and `service`; `service` may be missing, when the file is damaged.
+  func forEachService(_ body: (Row) throws -> Void) throws {
+    let columns = Table.service.columns.map { "service.\($0)" }.joined(separator: ", ")
+    try forEach(
+      """
+      SELECT record.row, service_id, source, source_identifier, checksum,
+        first_seen_generation, last_seen_generation, changed_generation, organization, \(columns)
+      FROM service_record AS record LEFT JOIN service ON service.row = record.row
+      \(range == nil ? "" : "WHERE \(Self.condition)") ORDER BY record.row
+      """, body)
+  }
+
+  private static let condition = "service_id BETWEEN ? AND ?"
+
+  /// Gives each row's owner and its columns after `ordinal`. What cannot be read is passed over.
+  private func forEachRow(of table: Table, _ body: (Int64, inout ColumnReader) throws -> Void) throws {
+    let choice = range == nil ? "" : " WHERE \(table.keys[0]) IN (\(table.owner.rows(where: Self.condition)))"
+    let start = table.keys.contains("ordinal") ? 2 : 1
+    try forEach(table.selection + choice + table.order) { row in
+      var columns = ColumnReader(row, from: start)
+      guard let owner = try? row.decode(Int64.self, atIndex: 0) else { return }
+      try? body(owner, &columns)
+    }
+  }
+
+  private func forEach(_ sql: String, _ body: (Row) throws -> Void) throws {
+    let arguments: StatementArguments = range.map { [$0.lowest, $0.highest] } ?? []
+    let cursor = try Row.fetchCursor(try database.cachedStatement(sql: sql), arguments: arguments)
+    while let row = try cursor.next() { try body(row) }
+  }
+}

@@ -1,0 +1,15 @@
+import OpenReferral
+
+/// A service as the directory holds it: exactly as written, with its history.
+public struct StoredService: Hashable, Sendable {
+  public var service: Service
+  public var source: RecordSource
+  /// The source's identifier of the record.
+  public var sourceIdentifier: String
+  /// The generation that added it.
+  public var firstSeenGeneration: Int
+  /// The last generation whose import still had it. Imports that changed nothing made no generation.
+  public var lastSeenGeneration: Int
+  /// The last generation that changed it or the facts of its source.
+  public var changedGeneration: Int
+}

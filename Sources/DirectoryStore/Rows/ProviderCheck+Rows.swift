@@ -1,0 +1,13 @@
+import GRDB
+import OpenReferral
+
+/// The columns of `provider_check`.
+extension ProviderCheck: StoredRecord {
+  var values: [DatabaseValue] { [.of(name), .of(state), .of(date), .of(issuer), .of(expires)] }
+
+  init(from row: inout ColumnReader) throws {
+    self.init(
+      name: try row.next(), state: try row.word(), date: try row.next(), issuer: try row.next(),
+      expires: try row.next())
+  }
+}

@@ -1,0 +1,156 @@
+import GRDB
+
+/// The schema of a directory file and how it came about.
+///
+/// **Whose row is it.** `service_record` is narrow: whose record it is, its checksum, when it came and when it was last
+/// seen; marking a million records as seen touches little. `service` hangs on it one to one, and everything a service
+/// owns hangs on `service`, in order by `ordinal`. Removing the record removes all of it.
+///
+/// **Shared rows.** Two services may name the same organization, location or taxonomy term and describe it
+/// differently. Such a row is named by its source *and the checksum of its content*, is never changed, and is dropped
+/// when no service points to it. So what is the same is stored once, every service reads back exactly as written, and
+/// the order of imports does not matter.
+///
+/// **Changing it.** Migrations are append-only: add a `registerMigration` below, raise `version`, and add new columns
+/// at the end of their table and nullable, or every stored checksum is wrong (see `RowChecksum`).
+enum DirectorySchema {
+  /// "Door" in ASCII, in the file's header: tells a directory from another program's SQLite file.
+  static let applicationID: Int32 = 0x446F_6F72
+  /// The newest schema this program knows, in the file's header as `user_version`.
+  static let version: Int32 = 1
+
+  static let migrator: DatabaseMigrator = {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 directory") { database in
+      try database.execute(sql: records + shared + services + providers)
+      try database.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")
+    }
+    return migrator
+  }()
+
+  private static let records = """
+    CREATE TABLE directory (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      generation INTEGER NOT NULL
+    );
+    INSERT INTO directory VALUES (1, 0);
+    CREATE TABLE source (
+      key TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL, licence TEXT, attribution TEXT, illustrative INTEGER NOT NULL,
+      checksum BLOB NOT NULL,
+      last_import TEXT NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE service_record (
+      row INTEGER PRIMARY KEY,
+      service_id BLOB NOT NULL UNIQUE,
+      source TEXT NOT NULL REFERENCES source(key),
+      source_identifier TEXT NOT NULL,
+      checksum BLOB NOT NULL,
+      first_seen_generation INTEGER NOT NULL,
+      last_seen_generation INTEGER NOT NULL,
+      changed_generation INTEGER NOT NULL,
+      UNIQUE (source, source_identifier)
+    );
+    CREATE TABLE change_log (
+      generation INTEGER NOT NULL,
+      service_id BLOB NOT NULL,
+      change TEXT NOT NULL CHECK (change IN ('added', 'changed', 'removed')),
+      PRIMARY KEY (generation, service_id)
+    ) WITHOUT ROWID;
+
+    """
+
+  private static let shared = """
+    CREATE TABLE organization (
+      row INTEGER PRIMARY KEY,
+      source TEXT NOT NULL REFERENCES source(key), checksum BLOB NOT NULL,
+      id BLOB NOT NULL, name TEXT NOT NULL, description TEXT, email TEXT, website TEXT, logo TEXT, uri TEXT,
+      parent_organization_id BLOB,
+      UNIQUE (source, checksum)
+    );
+    CREATE TABLE organization_identifier (
+      organization INTEGER NOT NULL REFERENCES organization(row) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+      id BLOB NOT NULL, identifier_scheme TEXT, identifier_type TEXT NOT NULL, identifier TEXT NOT NULL,
+      PRIMARY KEY (organization, ordinal)
+    ) WITHOUT ROWID;
+    CREATE TABLE location (
+      row INTEGER PRIMARY KEY,
+      source TEXT NOT NULL REFERENCES source(key), checksum BLOB NOT NULL,
+      id BLOB NOT NULL, location_type TEXT NOT NULL, name TEXT, description TEXT, latitude REAL, longitude REAL,
+      precision TEXT NOT NULL, external_identifier TEXT, external_identifier_type TEXT,
+      UNIQUE (source, checksum)
+    );
+    CREATE TABLE address (
+      location INTEGER NOT NULL REFERENCES location(row) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+      id BLOB NOT NULL, attention TEXT, address_1 TEXT, city TEXT, region TEXT, state_province TEXT, postal_code TEXT,
+      country TEXT, address_type TEXT NOT NULL,
+      PRIMARY KEY (location, ordinal)
+    ) WITHOUT ROWID;
+    CREATE TABLE accessibility (
+      location INTEGER NOT NULL REFERENCES location(row) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+      id BLOB NOT NULL, description TEXT, details TEXT, url TEXT,
+      PRIMARY KEY (location, ordinal)
+    ) WITHOUT ROWID;
+    CREATE TABLE taxonomy_term (
+      row INTEGER PRIMARY KEY,
+      source TEXT NOT NULL REFERENCES source(key), checksum BLOB NOT NULL,
+      id BLOB NOT NULL, name TEXT NOT NULL, description TEXT, taxonomy TEXT, parent_id BLOB, term_uri TEXT,
+      UNIQUE (source, checksum)
+    );
+
+    """
+
+  private static let services = """
+    CREATE TABLE service (
+      row INTEGER PRIMARY KEY REFERENCES service_record(row) ON DELETE CASCADE,
+      organization INTEGER NOT NULL REFERENCES organization(row),
+      name TEXT NOT NULL, kind TEXT NOT NULL, status TEXT NOT NULL, description TEXT, url TEXT, email TEXT, alert TEXT,
+      accreditations TEXT, minimum_age INTEGER, maximum_age INTEGER, eligibility_description TEXT, assured_date TEXT,
+      assured_by TEXT, last_modified TEXT
+    );
+    CREATE INDEX service_organization ON service(organization);
+    CREATE TABLE service_at_location (
+      \(owned), location INTEGER NOT NULL REFERENCES location(row), id BLOB NOT NULL, \(ordered);
+    CREATE INDEX service_at_location_location ON service_at_location(location);
+    CREATE TABLE attribute (
+      \(owned), taxonomy_term INTEGER NOT NULL REFERENCES taxonomy_term(row), id BLOB NOT NULL, link_type TEXT,
+      \(ordered);
+    CREATE INDEX attribute_taxonomy_term ON attribute(taxonomy_term);
+    CREATE TABLE service_reach_mode (\(owned), reach_mode TEXT NOT NULL, \(ordered);
+    CREATE TABLE service_interest (\(owned), interest TEXT NOT NULL, \(ordered);
+    CREATE TABLE schedule (
+      \(owned), id BLOB NOT NULL, valid_from TEXT, valid_to TEXT, dtstart TEXT, freq TEXT, interval INTEGER, byday TEXT,
+      bymonthday TEXT, opens_at TEXT, closes_at TEXT, description TEXT, notes TEXT, schedule_link TEXT,
+      attending_type TEXT, \(ordered);
+    CREATE TABLE cost_option (
+      \(owned), id BLOB NOT NULL, option TEXT, amount TEXT, amount_description TEXT, valid_from TEXT, valid_to TEXT,
+      \(ordered);
+    CREATE TABLE service_area (
+      \(owned), id BLOB NOT NULL, name TEXT, extent TEXT, extent_type TEXT, uri TEXT, coverage TEXT NOT NULL,
+      centre_latitude REAL, centre_longitude REAL, radius_metres REAL, district_code TEXT, \(ordered);
+    CREATE TABLE language (\(owned), id BLOB NOT NULL, name TEXT, code TEXT, note TEXT, \(ordered);
+    CREATE TABLE funding (\(owned), id BLOB NOT NULL, source TEXT, \(ordered);
+    CREATE TABLE contact (\(owned), id BLOB NOT NULL, name TEXT, title TEXT, email TEXT, \(ordered);
+    CREATE TABLE contact_phone (
+      \(owned), contact INTEGER NOT NULL, id BLOB NOT NULL, number TEXT NOT NULL, description TEXT, \(ordered);
+    CREATE TABLE phone (\(owned), id BLOB NOT NULL, number TEXT NOT NULL, description TEXT, \(ordered);
+
+    """
+
+  private static let providers = """
+    CREATE TABLE provider (
+      service INTEGER PRIMARY KEY REFERENCES service(row) ON DELETE CASCADE,
+      hourly_rate TEXT, gender TEXT, travel_radius_metres REAL, availability_as_of TEXT
+    );
+    CREATE TABLE provider_task (\(owned), task TEXT NOT NULL, \(ordered);
+    CREATE TABLE provider_check (
+      \(owned), name TEXT NOT NULL, state TEXT NOT NULL, date TEXT, issuer TEXT, expires TEXT, \(ordered);
+    CREATE TABLE provider_availability (
+      \(owned), weekday INTEGER NOT NULL, start_minute INTEGER NOT NULL, end_minute INTEGER NOT NULL, \(ordered);
+
+    """
+
+  /// The first columns of every list a service owns, and its last line: the rows lie in the file in reading order.
+  private static let owned =
+    "service INTEGER NOT NULL REFERENCES service(row) ON DELETE CASCADE, ordinal INTEGER NOT NULL"
+  private static let ordered = "PRIMARY KEY (service, ordinal)) WITHOUT ROWID"
+}
