@@ -1,0 +1,140 @@
+import Foundation
+import Geography
+import OpenReferral
+import TextAnalysis
+
+/// The engine as a plain scan: every listing is scored for every query.
+///
+/// It is exact and easy to read, and it stays when a faster engine comes: as the oracle the faster one must equal in
+/// ids, order and score. An immutable snapshot; to change the directory, build another.
+/// Building costs one pass over the text; a query costs one pass over the listings.
+public struct BruteForceMatcher: Sendable {
+  /// Every searchable listing, ordered by id.
+  public let listings: [Listing]
+  private let terms: [ListingTerms]
+  private let statistics: TermStatistics
+  private let weights: RankingWeights
+  private let analyzer: Analyzer
+
+  /// A snapshot of the given listings, in any order. No listings: every query finds nothing.
+  public init(_ listings: [Listing], analyzer: Analyzer, weights: RankingWeights = RankingWeights()) {
+    self.listings = listings.sorted { $0.id < $1.id }
+    self.terms = self.listings.map { ListingTerms(of: $0, analyzer: analyzer) }
+    self.statistics = TermStatistics(of: terms)
+    self.analyzer = analyzer
+    self.weights = weights
+  }
+
+  /// Everything that fits a query, best first.
+  ///
+  /// A listing fits when it holds at least one of the terms (or none were asked), passes the filters, and its place
+  /// allows it: a venue within the radius, a traveller whose area contains the person, anything remote or unplaced.
+  public func run(_ query: MatchQuery) -> MatchResults {
+    let weighted = statistics.weigh(query.terms)
+    let candidates = listings.indices.compactMap { score($0, for: query, weighted: weighted) }
+    let ranked = bestOfEachService(candidates.sorted { isBefore($0, $1) })
+    let shown = ranked.prefix(query.limit).map { match($0.candidate, others: $0.others, weighted: weighted) }
+    return MatchResults(matches: shown, total: ranked.count, unknownWords: unknownWords(of: query))
+  }
+
+  /// Where a match says the words asked for, and what each adds to its score. For the few matches that are shown.
+  ///
+  /// In the order asked; empty for a query without words. The values add up to the match's `.words` part, but for the
+  /// rounding of the last binary digit.
+  public func explain(_ match: Match, for query: MatchQuery) -> [MatchedWord] {
+    guard let index = index(of: match.listing.id) else { return [] }
+    let finder = WordFinder(match.listing, terms: query.terms, analyzer: analyzer)
+    return statistics.weigh(query.terms).compactMap { term in
+      let impact = impact(of: term.term, in: index)
+      guard impact > 0 else { return nil }
+      let value = weights.words * Double(term.weight * impact) / TextImpact.scale
+      return finder.find(term.term, value: value)
+    }
+  }
+
+  /// The place of a listing in `listings`, by binary search; nil for a listing of another snapshot.
+  private func index(of id: UUID) -> Int? {
+    var low = 0
+    var high = listings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if listings[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    return low < listings.count && listings[low].id == id ? low : nil
+  }
+
+  private struct Candidate {
+    let index: Int
+    let distance: Distance?
+    let parts: [ScorePart]
+    let score: Double
+  }
+
+  private func score(_ index: Int, for query: MatchQuery, weighted: [WeightedTerm]) -> Candidate? {
+    let listing = listings[index]
+    let text = textScore(index, weighted)
+    guard query.terms.isEmpty || text > 0, query.filters.admit(listing.service),
+      let place = place(of: listing, for: query)
+    else { return nil }
+    let parts = [
+      ScorePart(name: .words, value: weights.words * Double(text) / TextImpact.scale),
+      ScorePart(name: .near, value: weights.near * place.nearness),
+    ]
+    return Candidate(
+      index: index, distance: place.distance, parts: parts, score: parts[0].value + parts[1].value)
+  }
+
+  /// Sum of weight times impact: a whole number, so that no order of adding can change it.
+  private func textScore(_ index: Int, _ weighted: [WeightedTerm]) -> Int {
+    weighted.reduce(0) { $0 + $1.weight * impact(of: $1.term, in: index) }
+  }
+
+  private func impact(of term: QueryTerm, in index: Int) -> Int {
+    guard let frequency = terms[index].frequencies[term.stem] else { return 0 }
+    return TextImpact.impact(
+      of: frequency, length: terms[index].textLength, averageLength: statistics.averageLength)
+  }
+
+  /// How near a listing is, or nil when its place rules it out.
+  private func place(of listing: Listing, for query: MatchQuery) -> (nearness: Double, distance: Distance?)? {
+    guard let centre = query.centre else { return (0, nil) }
+    switch listing.reach {
+    case .remote, .unplaced: return (0, nil)
+    case .travels(let areas):
+      let isInside = areas.contains { $0.contains(centre, districtCode: query.districtCode) }
+      return isInside ? (1, nil) : nil
+    case .venue(let coordinate, _):
+      let distance = centre.distance(to: coordinate)
+      if let radius = query.radius, distance > radius { return nil }
+      let nearness = RankingWeights.nearness(
+        at: distance, uncertainty: query.uncertainty, halfDistance: query.travelMode.halfDistance)
+      return (nearness, distance)
+    }
+  }
+
+  private func isBefore(_ one: Candidate, _ other: Candidate) -> Bool {
+    one.score != other.score ? one.score > other.score : one.index < other.index
+  }
+
+  private func bestOfEachService(_ ranked: [Candidate]) -> [(candidate: Candidate, others: Int)] {
+    var counts: [UUID: Int] = [:]
+    for candidate in ranked { counts[listings[candidate.index].service.id, default: 0] += 1 }
+    var seen: Set<UUID> = []
+    return ranked.compactMap { candidate in
+      let service = listings[candidate.index].service.id
+      return seen.insert(service).inserted ? (candidate, (counts[service] ?? 1) - 1) : nil
+    }
+  }
+
+  private func match(_ candidate: Candidate, others: Int, weighted: [WeightedTerm]) -> Match {
+    let asked = weighted.reduce(0) { $0 + $1.weight }
+    let held = weighted.reduce(0) { $0 + (impact(of: $1.term, in: candidate.index) > 0 ? $1.weight : 0) }
+    return Match(
+      listing: listings[candidate.index], parts: candidate.parts,
+      wordCoverage: asked == 0 ? 1 : Double(held) / Double(asked), distance: candidate.distance, otherListings: others)
+  }
+
+  private func unknownWords(of query: MatchQuery) -> [String] {
+    query.terms.filter { statistics.listings(containing: $0.stem) == 0 }.map(\.word)
+  }
+}

@@ -1,0 +1,28 @@
+import Geography
+
+/// A listing found for one interest, with its score in named parts. `BruteForceMatcher.explain` says why in words.
+public struct Match: Hashable, Sendable {
+  public let listing: Listing
+  /// The named parts of the score, in the order they are added.
+  public let parts: [ScorePart]
+  /// The share of the query's weight that the found words carry, 0 to 1; 1 when all stand in the listing, and for a
+  /// query without words.
+  public let wordCoverage: Double
+  /// How far the venue is; nil when the listing has no place or none was asked for.
+  public let distance: Distance?
+  /// Further listings of the same service that matched less well, such as other branches.
+  public let otherListings: Int
+
+  public init(
+    listing: Listing, parts: [ScorePart], wordCoverage: Double, distance: Distance?, otherListings: Int = 0
+  ) {
+    self.listing = listing
+    self.parts = parts
+    self.wordCoverage = wordCoverage
+    self.distance = distance
+    self.otherListings = otherListings
+  }
+
+  /// The sum of the parts, from 0 to the sum of the weights.
+  public var score: Double { parts.reduce(0) { $0 + $1.value } }
+}

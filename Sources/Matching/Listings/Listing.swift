@@ -1,0 +1,27 @@
+import Foundation
+import OpenReferral
+
+/// One introduction that can be made: a service at a location, or a service over the area it travels.
+///
+/// It is the unit the engine finds. The standard's words would be ServiceAtLocation or Service with ServiceArea;
+/// one word for both keeps the engine and the answer simple. A service with two locations and a travel area is three
+/// listings; the answer shows a person the best of them.
+public struct Listing: Hashable, Sendable {
+  /// Identity: the ServiceAtLocation's where there is one, otherwise derived from the service's. Ties in an answer are
+  /// broken by it, so it must not depend on the order of import.
+  public let id: UUID
+  public let service: Service
+  /// Where to go; nil unless `reach` is `.venue` or `.unplaced` with a known address.
+  public let location: Location?
+  public let reach: Reach
+  /// Where the record came from.
+  public let source: RecordSource
+
+  public init(id: UUID, service: Service, location: Location?, reach: Reach, source: RecordSource) {
+    self.id = id
+    self.service = service
+    self.location = location
+    self.reach = reach
+    self.source = source
+  }
+}

@@ -1,0 +1,37 @@
+import Geography
+import OpenReferral
+
+/// One interest as the engine is asked for it: words, a place and limits. It knows no language and no gazetteer.
+///
+/// Filled by `QueryParser` and `PlaceResolution` in Doorstep; read by the matcher.
+public struct MatchQuery: Hashable, Sendable {
+  /// What is wanted, at most 64 terms, none twice. Empty: everything that passes the filters matches, by nearness.
+  public var terms: [QueryTerm]
+  /// Where the person is; nil when not given, and then place plays no part.
+  public var centre: Coordinate?
+  /// How far the person may be from `centre`; see `RankingWeights.nearness`.
+  public var uncertainty: Distance
+  /// GSS code of the local authority around `centre`, where known.
+  public var districtCode: String?
+  /// How far the person will go. Applies to venues only; nil means no limit.
+  public var radius: Distance?
+  /// How the person gets about: it sets how fast nearness fades.
+  public var travelMode: TravelMode
+  public var filters: MatchFilters
+  /// How many matches to return at most, 1 or more; ordinarily 200.
+  public var limit: Int
+
+  public init(
+    terms: [QueryTerm], centre: Coordinate? = nil, uncertainty: Distance = .metres(0), districtCode: String? = nil,
+    radius: Distance? = nil, travelMode: TravelMode = .onFoot, filters: MatchFilters = MatchFilters(), limit: Int = 10
+  ) {
+    self.terms = terms
+    self.centre = centre
+    self.uncertainty = uncertainty
+    self.districtCode = districtCode
+    self.radius = radius
+    self.travelMode = travelMode
+    self.filters = filters
+    self.limit = limit
+  }
+}

@@ -1,0 +1,34 @@
+import TextAnalysis
+
+/// The terms of one listing with their weighted counts.
+struct ListingTerms: Sendable {
+  /// How often a term stands in running text and in labels, each time with its weight (see `ListingField`).
+  struct Frequency: Hashable, Sendable {
+    var text = 0.0
+    var labels = 0.0
+  }
+
+  private(set) var frequencies: [String: Frequency] = [:]
+  /// All words of the running text, each with its weight.
+  private(set) var textLength = 0.0
+
+  /// Reads every searched field of the listing; stop words do not count.
+  init(of listing: Listing, analyzer: Analyzer) {
+    for field in ListingField.allCases {
+      for text in field.texts(of: listing.service) {
+        let stems = analyzer.words(in: text).filter { !$0.isStopWord }.map(\.stem)
+        if field.isLabels { add(label: stems, weight: field.weight) } else { add(text: stems, weight: field.weight) }
+      }
+    }
+  }
+
+  private mutating func add(text stems: [String], weight: Double) {
+    for stem in stems { frequencies[stem, default: Frequency()].text += weight }
+    textLength += weight * Double(stems.count)
+  }
+
+  /// The words of a label share its weight.
+  private mutating func add(label stems: [String], weight: Double) {
+    for stem in stems { frequencies[stem, default: Frequency()].labels += weight / Double(stems.count) }
+  }
+}

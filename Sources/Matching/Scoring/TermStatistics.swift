@@ -1,0 +1,17 @@
+/// What the text score needs to know of all listings together.
+struct TermStatistics: Sendable {
+  private(set) var listings = 0
+  private(set) var averageLength = 1.0
+  private var containing: [String: Int] = [:]
+
+  init(of terms: [ListingTerms]) {
+    listings = terms.count
+    averageLength = max(terms.reduce(0) { $0 + $1.textLength } / Double(max(terms.count, 1)), 1)
+    for listing in terms {
+      for stem in listing.frequencies.keys { containing[stem, default: 0] += 1 }
+    }
+  }
+
+  /// How many listings hold a term; 0 for an unknown one.
+  func listings(containing stem: String) -> Int { containing[stem] ?? 0 }
+}
