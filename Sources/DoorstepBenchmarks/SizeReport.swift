@@ -1,0 +1,114 @@
+import Foundation
+import Geography
+import Matching
+
+/// Builds, opens and questions the directory of one size, and prints what that took.
+struct SizeReport {
+  /// Above this the plain scan takes more memory and time than the comparison is worth.
+  private static let mostForPlainScan = 100_000
+  private static let repetitions = 5
+
+  private let workload: Workload
+
+  init(_ workload: Workload) { self.workload = workload }
+
+  func run() throws {
+    print("\n\(workload.listings) listings")
+    let file = try build()
+    let index = MatchIndex(try open(file))
+    let plain = workload.listings <= Self.mostForPlainScan ? plainScan() : nil
+    print("  limit  within      p50      p95      p99    CPU us   postings   exact   plain p50    ratio")
+    for limit in [10, 200] {
+      for miles in [1.0, 3, 10, 25, nil] {
+        let queries = workload.queries(1000, within: miles.map { .miles($0) }, limit: limit)
+        report(queries, miles, limit, index, plain)
+      }
+    }
+  }
+
+  private func build() throws -> Data {
+    var builder = IndexBuilder(analyzer: workload.analyzer)
+    let making = CPUTime.measure { workload.forEachListing { _ in } }
+    let reading = CPUTime.measure { workload.forEachListing { builder.add($0) } } - making
+    var file = Data()
+    let writing = try CPUTime.measure { file = try builder.file(generation: 1) }
+    print("  build    analyse \(seconds(reading))  assemble \(seconds(writing))  (CPU)")
+    return file
+  }
+
+  private func open(_ data: Data) throws -> IndexFile {
+    let url = FileManager.default.temporaryDirectory.appending(path: "doorstep-bench-\(UUID().uuidString).index")
+    defer { try? FileManager.default.removeItem(at: url) }
+    let publishing = try CPUTime.measure { try IndexPublisher.publish(data, at: url) }
+    var best = Double.infinity
+    var file = try IndexFile(opening: url)
+    for _ in 0..<Self.repetitions { best = min(best, try CPUTime.measure { file = try IndexFile(opening: url) }) }
+    let count = Double(file.listings)
+    print("  publish  \(seconds(publishing))  open and verify \(seconds(best))  (CPU)")
+    print("  size     \(file.bytes) bytes, \(decimal(Double(file.bytes) / count)) a listing:")
+    for section in file.sectionLengths where Double(section.bytes) / count >= 0.05 {
+      print("             \(section.name) \(decimal(Double(section.bytes) / count))")
+    }
+    return file
+  }
+
+  private func plainScan() -> BruteForceMatcher {
+    var listings: [Listing] = []
+    workload.forEachListing { listings.append($0) }
+    return BruteForceMatcher(listings, analyzer: workload.analyzer)
+  }
+
+  /// The least of several interleaved repetitions for each question, and percentiles of those over all questions.
+  private func report(
+    _ queries: [MatchQuery], _ miles: Double?, _ limit: Int, _ index: MatchIndex, _ plain: BruteForceMatcher?
+  ) {
+    var times = [Double](repeating: .infinity, count: queries.count)
+    var (postings, distances) = (0, 0)
+    let processor = CPUTime.measure {
+      for _ in 0..<Self.repetitions {
+        for (number, query) in queries.enumerated() {
+          let start = ContinuousClock.now
+          let results = index.run(query)
+          times[number] = min(times[number], microseconds(ContinuousClock.now - start))
+          postings += results.work.postings
+          distances += results.work.distances
+        }
+      }
+    }
+    let runs = queries.count * Self.repetitions
+    let sorted = times.sorted()
+    func percentile(_ share: Double) -> Double { sorted[min(Int(share * Double(sorted.count)), sorted.count - 1)] }
+    var line = limit.padded(7) + (miles.map { "\(Int($0)) mi" } ?? "any").padded(8)
+    for share in [0.5, 0.95, 0.99] { line += decimal(percentile(share)).padded(9) }
+    line += decimal(processor * 1e6 / Double(runs)).padded(10)
+    line += (postings / runs).padded(11) + (distances / runs).padded(8)
+    if let plain {
+      let scanned = queries.prefix(15).map { query in
+        let start = ContinuousClock.now
+        let expected = plain.run(query)
+        let time = microseconds(ContinuousClock.now - start)
+        return (time: time, agrees: agree(index.run(query), expected))
+      }
+      let median = scanned.map(\.time).sorted()[scanned.count / 2]
+      line += decimal(median).padded(12) + "\(Int(median / percentile(0.5)))x".padded(9)
+      if !scanned.allSatisfy(\.agrees) { line += "  and they DIFFER" }
+    }
+    print(line)
+  }
+
+  private func agree(_ results: IndexResults, _ expected: MatchResults) -> Bool {
+    results.total == expected.total && results.matches.map(\.listing) == expected.matches.map(\.listing.id)
+      && results.matches.map(\.score) == expected.matches.map(\.score)
+  }
+
+  private func microseconds(_ duration: Duration) -> Double { duration / .microseconds(1) }
+  private func seconds(_ value: Double) -> String { value < 1 ? "\(decimal(value * 1000)) ms" : "\(decimal(value)) s" }
+  private func decimal(_ value: Double) -> String { String(format: "%.1f", value) }
+}
+
+extension CustomStringConvertible {
+  /// The text at the right of a column.
+  fileprivate func padded(_ width: Int) -> String {
+    String(repeating: " ", count: max(width - description.count, 0)) + description
+  }
+}

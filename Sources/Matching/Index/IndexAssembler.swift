@@ -1,0 +1,76 @@
+import Foundation
+import Geography
+import OpenReferral
+
+/// Lays out what an `IndexBuilder` has read: decides the order of the listings and writes the sections.
+///
+/// Listings take numbered places: venues along the Hilbert curve, then those who travel, along it by the first circle
+/// they travel, those who travel wide last, then the rest. Each of the three begins a page; places left over at the end of its last page are holes.
+struct IndexAssembler {
+  let input: IndexBuilder
+  /// The document at each place; nil at a hole.
+  let places: [IndexBuilder.Document?]
+  /// How many pages venues, travellers and the rest take.
+  let pages: (venues: Int, travellers: Int, others: Int)
+  let averageLength: Double
+
+  init(_ input: IndexBuilder) throws(IndexBuildError) {
+    self.input = input
+    let byIdentifier = input.documents.sorted { $0.id < $1.id }
+    try Self.check(input, byIdentifier)
+    let keyed = byIdentifier.map { (key: Self.position($0.reach), document: $0) }.sorted {
+      ($0.key.part, $0.key.curve, $0.document.id) < ($1.key.part, $1.key.curve, $1.document.id)
+    }
+    let parts = (0..<3).map { part in Self.filled(keyed.filter { $0.key.part == part }.map(\.document)) }
+    places = parts.flatMap { $0 }
+    let counts = parts.map { $0.count / IndexFormat.pageSize }
+    pages = (counts[0], counts[1], counts[2])
+    // Added up by identifier, so that the order the listings came in cannot change the last digit.
+    averageLength = max(byIdentifier.reduce(0) { $0 + $1.textLength } / Double(max(byIdentifier.count, 1)), 1)
+  }
+
+  func file(generation: UInt64) -> Data {
+    var writer = SectionWriter()
+    let severalServices = writeColumns(to: &writer)
+    writePages(to: &writer)
+    writeAreas(to: &writer)
+    writeWords(to: &writer)
+    return writer.file { sections in
+      IndexHeader(
+        generation: generation, listings: input.documents.count, severalServices: severalServices,
+        venuePages: pages.venues, travellerPages: pages.travellers, otherPages: pages.others,
+        averageLength: averageLength, sections: sections)
+    }
+  }
+
+  private static func check(_ input: IndexBuilder, _ byIdentifier: [IndexBuilder.Document]) throws(IndexBuildError) {
+    for (one, next) in zip(byIdentifier, byIdentifier.dropFirst()) where one.id == next.id {
+      throw .duplicateListing(UUID(number: one.id))
+    }
+    let postings = input.documents.reduce(0) { $0 + $1.words.count }
+    guard postings < Int(UInt32.max) else { throw .tooLarge(what: "words", limit: Int(UInt32.max), found: postings) }
+    guard input.documents.count < TermTable.limit, input.terms.count < TermTable.limit else {
+      let found = max(input.documents.count, input.terms.count)
+      throw .tooLarge(what: "listings and different words", limit: TermTable.limit, found: found)
+    }
+  }
+
+  /// The part of the file a listing belongs to, and where on the curve it stands there.
+  private static func position(_ reach: Reach) -> (part: Int, curve: UInt64) {
+    switch reach {
+    case .venue(let place, _):
+      return (0, HilbertCurve.position(latitude: place.latitude, longitude: place.longitude))
+    case .travels(let coverages):
+      let areas = coverages.compactMap { TravelArea($0) { _ in 0 } }
+      // One wide area takes the box of its page with it; such listings share the last pages.
+      guard let first = areas.first?.centre, areas.allSatisfy({ $0.isLocal(to: first) }) else { return (1, .max) }
+      return (1, HilbertCurve.position(latitude: first.latitude, longitude: first.longitude))
+    case .remote, .unplaced: return (2, 0)
+    }
+  }
+
+  private static func filled(_ documents: [IndexBuilder.Document]) -> [IndexBuilder.Document?] {
+    let short = (IndexFormat.pageSize - documents.count % IndexFormat.pageSize) % IndexFormat.pageSize
+    return documents + [IndexBuilder.Document?](repeating: nil, count: short)
+  }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import Geography
+import OpenReferral
+import TextAnalysis
+
+/// Turns listings into the bytes of an index file (`IndexFile`).
+///
+/// Listings are read one at a time and kept in compact form, about 8 bytes a word, so that a directory need not be in
+/// memory at once. The same listings in any order give the same bytes.
+public struct IndexBuilder {
+  /// A listing as it waits to be written.
+  struct Document {
+    let id: UInt128
+    let service: UInt128
+    let reach: Reach
+    let attributes: ListingAttributes
+    let textLength: Double
+    /// Its words, in `occurrences`.
+    let words: Range<Int>
+  }
+
+  /// One word of one listing: the number of its term and of its weighted counts.
+  struct Occurrence {
+    let term: UInt32
+    let frequency: UInt32
+  }
+
+  private(set) var documents: [Document] = []
+  private(set) var occurrences: [Occurrence] = []
+  /// The bytes of each term, by number; numbers are given in the order terms are met.
+  private(set) var terms: [[UInt8]] = []
+  /// Weighted counts, by number. Few differ, so that a word of a listing needs no more than a number for them.
+  private(set) var frequencies: [ListingTerms.Frequency] = []
+
+  private let analyzer: Analyzer
+  private var termNumbers: [String: UInt32] = [:]
+  private var frequencyNumbers: [ListingTerms.Frequency: UInt32] = [:]
+  private var last: (service: Service, words: Range<Int>, textLength: Double)?
+
+  /// A builder without listings. The analyzer must be the one that queries are read with.
+  public init(analyzer: Analyzer) { self.analyzer = analyzer }
+
+  /// Reads a listing. Linear in its text, which is read once for listings of one service that follow one another.
+  public mutating func add(_ listing: Listing) {
+    let text = read(listing)
+    documents.append(
+      Document(
+        id: listing.id.number, service: listing.service.id.number, reach: listing.reach,
+        attributes: ListingAttributes(of: listing.service), textLength: text.length, words: text.words))
+  }
+
+  /// The file for the listings read so far; with none, a file in which every query finds nothing.
+  ///
+  /// Time O(postings + n log n).
+  /// - Parameter generation: of the directory the listings were read from, to tell later whether it has moved on.
+  /// - Throws: `IndexBuildError` when two listings have one identifier, or there are too many.
+  public func file(generation: UInt64) throws(IndexBuildError) -> Data {
+    try IndexAssembler(self).file(generation: generation)
+  }
+
+  private mutating func read(_ listing: Listing) -> (words: Range<Int>, length: Double) {
+    let service = listing.service
+    if let last, last.service == service { return (last.words, last.textLength) }
+    let read = ListingTerms(of: listing, analyzer: analyzer)
+    let start = occurrences.count
+    for (stem, frequency) in read.frequencies {
+      occurrences.append(Occurrence(term: number(ofTerm: stem), frequency: number(of: frequency)))
+    }
+    last = (service, start..<occurrences.count, read.textLength)
+    return (start..<occurrences.count, read.textLength)
+  }
+
+  private mutating func number(ofTerm stem: String) -> UInt32 {
+    if let number = termNumbers[stem] { return number }
+    let number = UInt32(truncatingIfNeeded: terms.count)
+    termNumbers[stem] = number
+    terms.append(IndexKey.bytes(of: stem))
+    return number
+  }
+
+  private mutating func number(of frequency: ListingTerms.Frequency) -> UInt32 {
+    if let number = frequencyNumbers[frequency] { return number }
+    let number = UInt32(truncatingIfNeeded: frequencies.count)
+    frequencyNumbers[frequency] = number
+    frequencies.append(frequency)
+    return number
+  }
+}

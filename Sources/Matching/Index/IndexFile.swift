@@ -1,0 +1,90 @@
+import Foundation
+
+/// An index of a directory: one immutable file, mapped into memory. All numbers are little-endian.
+///
+/// ```
+///      0  magic "DSMATCHX"     8 bytes
+///      8  version              u32
+///     12  section count        u32     17
+///     16  file length          u64     bytes
+///     24  listings             u64
+///     32  several services     u64     services with several listings; they are numbered first
+///     40  pages                3 u64   of venues, of those who travel, of the rest
+///     64  generation           u64     of the directory when it was read
+///     72  average length       f64     weighted words a listing
+///     80  sections             17 x    start u64, length u64 (bytes), checksum u64
+///   1016  header checksum      u64
+///   1024  the sections, each from a multiple of 64, zeros between; a checksum covers its section and those zeros
+/// ```
+///
+/// A place is the number of a listing in this file: venues along the Hilbert curve, then those who travel, then the
+/// rest, each of the three from a new page of 256 places on; a page not filled ends in holes.
+///
+/// | section | records | |
+/// | --- | --- | --- |
+/// | pages | `IndexPage`, 28 bytes a page | a box in three dimensions, kinds |
+/// | superpages | the same, 64 pages each | |
+/// | coordinates | 2 f64 a place of a venue | latitude, longitude: as given, so that distances are exact |
+/// | attributes | u16 a place | `ListingAttributes`: days, free, kind, one of several |
+/// | services | u32 a place | number of its service |
+/// | listingIdentifiers | u128 a place | its UUID; ties stand by it |
+/// | serviceIdentifiers | u128 a service | |
+/// | areaStarts | u32 a place of those who travel, and one | where in `areas` its own begin |
+/// | areas | `TravelArea`, 32 bytes | |
+/// | districtStarts, districtBytes | u32 a code, and one; UTF-8 | codes in order of their bytes |
+/// | termSlots | u32 | `TermTable` |
+/// | terms | `TermRecord`, 8 bytes a term, and one | terms in order of their bytes |
+/// | termBytes | UTF-8 | |
+/// | blocks | `BlockRecord`, 8 bytes a block, and one | at most 128 postings of one term within 65,536 places |
+/// | offsets | u16 a posting | place less the block's first place |
+/// | impacts | u8 a posting | `TextImpact`, 1 to 255 |
+///
+/// A file is replaced by rename and never written in place, so it does not change under its reader.
+public struct IndexFile: Sendable {
+  let header: IndexHeader
+  private let data: Data
+
+  /// Maps the file, reads every byte of it against the checksums, and validates what a search relies on.
+  ///
+  /// - Throws: `IndexFileError` when it is absent, of another format or version, cut short or damaged.
+  public init(opening url: URL) throws(IndexFileError) {
+    let data: Data
+    do {
+      data = try Data(contentsOf: url, options: .alwaysMapped)
+    } catch {
+      let isThere = FileManager.default.fileExists(atPath: url.path)
+      throw .unreadable(
+        file: url.lastPathComponent, reason: isThere ? "no permission, or not a file" : "it is not there")
+    }
+    try self.init(data, name: url.lastPathComponent)
+  }
+
+  /// The same for a file in memory, called `name` in messages.
+  public init(_ data: Data, name: String = "in memory") throws(IndexFileError) {
+    self.data = data
+    header = try data.withUnsafeBytes { bytes in
+      Result { () throws(IndexFileError) in
+        let header = try IndexHeader(bytes, file: name)
+        try IndexValidation(bytes, header, file: name).validate()
+        return header
+      }
+    }.get()
+  }
+
+  /// The directory's generation when the index was built; of another one, the directory has moved on.
+  public var generation: UInt64 { header.generation }
+  /// How many listings it holds.
+  public var listings: Int { header.listings }
+  /// Its length.
+  public var bytes: Int { data.count }
+
+  /// Calls `body` with the sections, which stay valid until it returns.
+  func withView<Result>(_ body: (IndexView) throws -> Result) rethrows -> Result {
+    try data.withUnsafeBytes { try body(IndexView($0, header)) }
+  }
+
+  /// How many bytes each section takes, in the order of the file.
+  public var sectionLengths: [(name: String, bytes: Int)] {
+    zip(IndexSection.allCases, header.sections).map { ("\($0)", $1.length) }
+  }
+}

@@ -1,0 +1,133 @@
+/// The sections of a mapped and validated index file as typed memory, for the time of one call.
+///
+/// Trivially copied: a query carries it in registers and no reference is counted. `IndexFile` makes it, and what
+/// `IndexFile` has validated is what allows reading without checks (see `PlaceScan.accumulate`).
+struct IndexView {
+  let listings: Int
+  /// How many services have several listings.
+  let severalServices: Int
+  /// The first place after the venues.
+  let venueEnd: Int
+  /// The first place after those who travel.
+  let travellerEnd: Int
+  let pages: UnsafeBufferPointer<IndexPage>
+  let superpages: UnsafeBufferPointer<IndexPage>
+  /// Latitude and longitude of each venue, in turn.
+  let coordinates: UnsafeBufferPointer<Double>
+  let attributes: UnsafeBufferPointer<UInt16>
+  let services: UnsafeBufferPointer<UInt32>
+  let listingIdentifiers: UnsafeBufferPointer<UInt128>
+  let serviceIdentifiers: UnsafeBufferPointer<UInt128>
+  let areaStarts: UnsafeBufferPointer<UInt32>
+  let areas: UnsafeBufferPointer<TravelArea>
+  let districtStarts: UnsafeBufferPointer<UInt32>
+  let districtBytes: UnsafeBufferPointer<UInt8>
+  let termSlots: UnsafeBufferPointer<UInt32>
+  let terms: UnsafeBufferPointer<TermRecord>
+  let termBytes: UnsafeBufferPointer<UInt8>
+  let blocks: UnsafeBufferPointer<BlockRecord>
+  let offsets: UnsafeBufferPointer<UInt16>
+  let impacts: UnsafeBufferPointer<UInt8>
+
+  /// The sections where the header says they are, which the header's initializer has checked against the file.
+  init(_ bytes: UnsafeRawBufferPointer, _ header: IndexHeader) {
+    func section<Record>(_ section: IndexSection, as: Record.Type = Record.self) -> UnsafeBufferPointer<Record> {
+      let place = header.sections[section.rawValue]
+      let bytes = UnsafeRawBufferPointer(rebasing: bytes[place.start..<place.start + place.length])
+      return bytes.assumingMemoryBound(to: Record.self)
+    }
+    listings = header.listings
+    severalServices = header.severalServices
+    venueEnd = header.venuePages * IndexFormat.pageSize
+    travellerEnd = venueEnd + header.travellerPages * IndexFormat.pageSize
+    pages = section(.pages)
+    superpages = section(.superpages)
+    coordinates = section(.coordinates)
+    attributes = section(.attributes)
+    services = section(.services)
+    listingIdentifiers = section(.listingIdentifiers)
+    serviceIdentifiers = section(.serviceIdentifiers)
+    areaStarts = section(.areaStarts)
+    areas = section(.areas)
+    districtStarts = section(.districtStarts)
+    districtBytes = section(.districtBytes)
+    termSlots = section(.termSlots)
+    terms = section(.terms)
+    termBytes = section(.termBytes)
+    blocks = section(.blocks)
+    offsets = section(.offsets)
+    impacts = section(.impacts)
+  }
+
+  /// How many places there are, holes included.
+  var places: Int { attributes.count }
+
+  /// The number of a term; nil when no listing holds it. Expected time O(length).
+  func term(_ key: [UInt8]) -> Int? {
+    let hash = IndexKey.hash(key)
+    var slot = Int(hash) & (termSlots.count - 1)
+    // Ends: validation has found an empty slot.
+    while termSlots[slot] != 0 {
+      let number = TermTable.number(termSlots[slot])
+      if termSlots[slot] == TermTable.entry(hash: hash, number: number), bytes(ofTerm: number).elementsEqual(key) {
+        return number
+      }
+      slot = (slot + 1) & (termSlots.count - 1)
+    }
+    return nil
+  }
+
+  /// The blocks of a term; the one after them exists and says where its postings end.
+  func blocks(ofTerm number: Int) -> Range<Int> {
+    Int(terms[number].firstBlock)..<Int(terms[number + 1].firstBlock)
+  }
+
+  /// How many listings hold a term.
+  func listings(containing term: Int) -> Int {
+    let range = blocks(ofTerm: term)
+    return Int(blocks[range.upperBound].firstPosting) - Int(blocks[range.lowerBound].firstPosting)
+  }
+
+  /// The impact of a term in the listing at a place, 0 when it does not hold the term. Binary search.
+  func impact(ofTerm number: Int, at place: Int) -> Int {
+    let range = blocks(ofTerm: number)
+    let after = range.lowerBound + blocks[range].prefixLength { Int($0.firstPlace) > place }
+    guard after > range.lowerBound else { return 0 }
+    let start = Int(blocks[after - 1].firstPosting)
+    let postings = start..<Int(blocks[after].firstPosting)
+    let posting = start + offsets[postings].prefixLength { Int(blocks[after - 1].firstPlace) + Int($0) >= place }
+    guard posting < postings.upperBound, Int(blocks[after - 1].firstPlace) + Int(offsets[posting]) == place else {
+      return 0
+    }
+    return Int(impacts[posting])
+  }
+
+  /// The number of a district's code; nil when nobody travels by it. Binary search.
+  func district(_ key: [UInt8]) -> UInt32? {
+    var low = 0
+    var high = districtStarts.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      let code = districtBytes[Int(districtStarts[middle])..<Int(districtStarts[middle + 1])]
+      if code.elementsEqual(key) { return UInt32(middle) }
+      if code.lexicographicallyPrecedes(key) { low = middle + 1 } else { high = middle }
+    }
+    return nil
+  }
+
+  func bytes(ofTerm number: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
+    termBytes[Int(terms[number].start)..<Int(terms[number + 1].start)]
+  }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// How many elements come before the first that satisfies a condition which holds from some point on.
+  fileprivate func prefixLength(before condition: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low - startIndex
+  }
+}

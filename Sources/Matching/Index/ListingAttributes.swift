@@ -1,0 +1,45 @@
+import OpenReferral
+
+/// What the filters ask of a listing, packed into 16 bits: days in bits 0 to 6, Monday first; free in bit 7; the kind's
+/// number in bits 8 to 12; in bit 13 whether its service has other listings.
+struct ListingAttributes: RawRepresentable {
+  var rawValue: UInt16
+
+  /// A place in a page where no listing stands: of a kind that no filter admits.
+  static let hole = ListingAttributes(rawValue: UInt16(holeKind) << 8)
+
+  static let everyDay: UInt16 = 0x7F
+  static let free: UInt16 = 0x80
+  static let several: UInt16 = 0x2000
+  /// Bits for all kinds there are.
+  static let everyKind: UInt32 = ListingKind.allCases.reduce(0) { $0 | bit(of: $1) }
+  private static let holeKind = 31
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// A service that states no day may be open on any, and counts as open on all.
+  init(of service: Service) {
+    let days = Self.bits(of: service.statedWeekdays)
+    rawValue = (days == 0 ? Self.everyDay : days) | (service.isStatedFree ? Self.free : 0)
+    rawValue |= UInt16(Self.number(of: service.kind)) << 8
+  }
+
+  var kindBit: UInt32 { 1 << UInt32(rawValue >> 8 & 31) }
+
+  static func bit(of kind: ListingKind) -> UInt32 { 1 << UInt32(number(of: kind)) }
+
+  static func bits(of days: Set<Weekday>) -> UInt16 { days.reduce(0) { $0 | 1 << UInt16($1.rawValue - 1) } }
+
+  /// Part of the file format: a number once given to a kind stays with it.
+  private static func number(of kind: ListingKind) -> Int {
+    switch kind {
+    case .group: 0
+    case .activity: 1
+    case .service: 2
+    case .microProvider: 3
+    case .personalAssistant: 4
+    case .course: 5
+    case .volunteering: 6
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/// What an index found for one query.
+public struct IndexResults: Hashable, Sendable {
+  /// Best first, at most the query's limit, one a service. Ties stand by listing id.
+  public let matches: [IndexMatch]
+  /// How many services match in all.
+  public let total: Int
+  /// The person's words that no listing holds anywhere; they played no part.
+  public let unknownWords: [String]
+  /// What the search has done.
+  public let work: SearchWork
+  /// False when the budget ended the search: there may be better matches, and `total` is the least there are.
+  public let isComplete: Bool
+}

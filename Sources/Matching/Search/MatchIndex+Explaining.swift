@@ -1,0 +1,25 @@
+import TextAnalysis
+
+extension MatchIndex {
+  /// Where a match says the words asked for, and what each adds to its score: from the numbers it was scored with.
+  ///
+  /// In the order asked; empty for a query without words. The values add up to the match's `words` part, but for the
+  /// rounding of the last binary digit.
+  /// - Parameters:
+  ///   - match: of this index; another numbers its listings otherwise.
+  ///   - listing: the listing that `match` stands for, with its text.
+  ///   - analyzer: the one the index was built with.
+  public func explain(
+    _ match: IndexMatch, of listing: Listing, for query: MatchQuery, analyzer: Analyzer
+  ) -> [MatchedWord] {
+    let finder = WordFinder(listing, terms: query.terms, analyzer: analyzer)
+    return file.withView { view in
+      guard match.place < view.places else { return [] }
+      return KnownTerm.known(query.terms, in: view).compactMap { known in
+        let impact = view.impact(ofTerm: known.number, at: match.place)
+        guard impact > 0 else { return nil }
+        return finder.find(known.term, value: weights.words * Double(known.weight * impact) / TextImpact.scale)
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Geography
+
+extension PlaceScan {
+  private func coordinate(_ place: Int) -> Coordinate? {
+    Coordinate(latitude: view.coordinates[2 * place], longitude: view.coordinates[2 * place + 1])
+  }
+
+  /// How near a venue is, and how far in metres. Of validated coordinates there is always a distance.
+  @inline(__always)
+  mutating func measure(_ place: Int) -> (near: Double, metres: Double) {
+    guard let ground = query.place, let coordinate = coordinate(place) else { return (0, -1) }
+    work.distances += 1
+    let distance = ground.centre.distance(to: coordinate)
+    return (ground.nearness(at: distance), distance.metres)
+  }
+
+  @inline(__always)
+  mutating func isWithinRadius(_ place: Int) -> Bool {
+    guard let ground = query.place, let radius = ground.radius else { return true }
+    let (latitude, longitude) = (view.coordinates[2 * place], view.coordinates[2 * place + 1])
+    if let haversine = ground.estimate.haversine(latitude: latitude, longitude: longitude) {
+      if haversine > ground.surelyOutside { return false }
+      if haversine < ground.surelyInside { return true }
+    }
+    guard let coordinate = coordinate(place) else { return false }
+    work.distances += 1
+    return ground.centre.distance(to: coordinate) <= radius
+  }
+
+  /// Whether somebody travels to where the person is.
+  mutating func isTravelledTo(_ place: Int) -> Bool {
+    guard let ground = query.place else { return true }
+    let traveller = place - view.venueEnd
+    let areas = Int(view.areaStarts[traveller])..<Int(view.areaStarts[traveller + 1])
+    return areas.contains { area in
+      let area = view.areas[area]
+      switch area.kind {
+      case TravelArea.everywhere: return true
+      case TravelArea.district: return area.districtNumber == ground.district
+      default: return isInside(area, ground)
+      }
+    }
+  }
+
+  @inline(__always)
+  private mutating func isInside(_ area: TravelArea, _ ground: PreparedQuery.Place) -> Bool {
+    let half = area.radiusInMetres / (2 * Earth.meanRadius)
+    // sin x <= x: beyond that it is outside, and what is not is asked exactly.
+    if let haversine = ground.estimate.haversine(latitude: area.latitude, longitude: area.longitude),
+      haversine > half * half * (1 + HaversineEstimate.tolerance) + 1e-20
+    {
+      return false
+    }
+    guard let centre = area.centre else { return false }
+    work.distances += 1
+    return centre.distance(to: ground.centre).metres <= area.radiusInMetres
+  }
+}

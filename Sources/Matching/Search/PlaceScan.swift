@@ -1,0 +1,93 @@
+import Geography
+
+/// One search through an index: page by page of the ground that is asked for, near pages first.
+///
+/// For each run of consecutive pages the impacts of every term are added up in an array with one sum a listing; those
+/// with a sum are candidates. Each candidate is filtered, measured against the radius where its page is cut by it, and
+/// counted. Only one whose words could bring it among the best is measured exactly and scored. That is all: what order
+/// and encoding make of it is told in design/engine.md, with what was tried instead.
+struct PlaceScan {
+  /// Places below this far away, beyond the uncertainty, are searched first: what they hold raises the bar for the rest.
+  private static let firstPass = 3218.688
+  /// Within a radius, below so many pages the bar is not worth a second pass.
+  private static let pagesForTwoPasses = 48
+
+  let view: IndexView
+  let query: PreparedQuery
+  let budget: SearchBudget
+  let sums: UnsafeMutableBufferPointer<UInt64>
+  let candidates: UnsafeMutableBufferPointer<UInt32>
+  let nearest: UnsafeMutableBufferPointer<Float>
+  let isCut: UnsafeMutableBufferPointer<Bool>
+  let tallies: UnsafeMutableBufferPointer<SearchScratch.Tally>
+  let queryNumber: UInt32
+
+  var work = SearchWork()
+  var total = 0
+  private(set) var isComplete = true
+
+  /// Searches. Allocates nothing. Time O(pages + postings in the ground asked for).
+  mutating func run(_ cursors: inout [TermCursor], _ top: inout TopMatches) {
+    let pages = rulePages()
+    guard let place = query.place, place.radius == nil || pages > Self.pagesForTwoPasses, query.weights.near > 0 else {
+      scan(&cursors, &top) { $0 < .infinity }
+      return
+    }
+    let chord = Float((Self.firstPass + place.uncertainty.metres) / Earth.meanRadius)
+    scan(&cursors, &top) { $0 <= chord * chord }
+    for term in cursors.indices { cursors[term].rewind(view) }
+    scan(&cursors, &top) { $0 > chord * chord && $0 < .infinity }
+  }
+
+  /// Scans the pages whose nearness is wanted, consecutive ones together.
+  @inline(__always)
+  private mutating func scan(_ cursors: inout [TermCursor], _ top: inout TopMatches, wanted: (Float) -> Bool) {
+    let most = SearchScratch.runLength / IndexFormat.pageSize
+    var page = 0
+    while page < view.pages.count {
+      guard wanted(nearest[page]) else {
+        page += 1
+        continue
+      }
+      let end = min(page + most, endOfPart(page) / IndexFormat.pageSize)
+      var run = Run(first: page, least: nearest[page], isCut: isCut[page])
+      page += 1
+      while page < end, wanted(nearest[page]) {
+        run.least = min(run.least, nearest[page])
+        run.isCut = run.isCut || isCut[page]
+        page += 1
+      }
+      guard work.postings + work.candidates < budget.steps else {
+        isComplete = false
+        return
+      }
+      search(run, to: page, &cursors, &top)
+    }
+  }
+
+  struct Run {
+    let first: Int
+    var least: Float
+    var isCut: Bool
+  }
+
+  /// The first place after the part of the file a page belongs to.
+  private func endOfPart(_ page: Int) -> Int {
+    let first = page * IndexFormat.pageSize
+    return first < view.venueEnd ? view.venueEnd : first < view.travellerEnd ? view.travellerEnd : view.places
+  }
+
+  private mutating func search(_ run: Run, to end: Int, _ cursors: inout [TermCursor], _ top: inout TopMatches) {
+    let places = run.first * IndexFormat.pageSize..<end * IndexFormat.pageSize
+    var found = 0
+    if query.hasTerms {
+      for term in cursors.indices { accumulate(&cursors[term], places, &found) }
+    } else {
+      for place in 0..<places.count { candidates[place] = UInt32(place) }
+      found = places.count
+    }
+    work.runs += 1
+    work.candidates += found
+    judge(found, from: places.lowerBound, run, &top)
+  }
+}

@@ -1,0 +1,42 @@
+/// The memory a search writes to, kept from one query to the next so that searching takes none anew.
+struct SearchScratch: Sendable {
+  /// Listings a run holds at most: a multiple of the page size. Its sums, 32 KB, stay in the first-level cache.
+  static let runLength = 4096
+
+  /// How many listings of a service have matched, and in which query that was: so nothing need be cleared in between.
+  struct Tally {
+    var query: UInt32 = 0
+    var matched: UInt32 = 0
+  }
+
+  /// The sums of the run at hand; zero between runs.
+  var sums = [UInt64](repeating: 0, count: runLength)
+  /// The places of the run that hold a word. One more than a run has, for the store that does not count.
+  var candidates = [UInt32](repeating: 0, count: runLength + 1)
+  /// How near each page comes at least, as the square of a straight line; infinite for one ruled out.
+  var nearest: [Float]
+  /// Whether each page reaches beyond the radius, so that its listings are to be measured one by one.
+  var isCut: [Bool]
+  /// What has been counted of each service with several listings.
+  var tallies: [Tally]
+  var query: UInt32 = 0
+  var cursors: [TermCursor] = []
+  var top = TopMatches()
+
+  init(_ view: IndexView) {
+    nearest = [Float](repeating: 0, count: view.pages.count)
+    isCut = [Bool](repeating: false, count: view.pages.count)
+    tallies = [Tally](repeating: Tally(), count: view.severalServices)
+  }
+
+  /// Begins a query.
+  mutating func begin(limit: Int) {
+    if query == .max {
+      for service in tallies.indices { tallies[service] = Tally() }
+      query = 0
+    }
+    query += 1
+    cursors.removeAll(keepingCapacity: true)
+    top.reset(capacity: limit)
+  }
+}

@@ -1,0 +1,79 @@
+/// The best matches so far, one a service: a heap with the worst of them on top.
+struct TopMatches: Sendable {
+  struct Entry: Sendable {
+    let score: Double
+    let nearness: Double
+    /// In metres; negative when there is no distance.
+    let distance: Double
+    /// Of the scan: the text score in its lower half, the weight of the words held in the upper.
+    let sum: UInt64
+    let place: UInt32
+    /// The number of the service when it has several listings, -1 otherwise.
+    let service: Int32
+
+    /// Whether it comes earlier in an answer: by score, then by listing id.
+    @inline(__always)
+    func isBefore(_ other: Entry, _ identifiers: UnsafeBufferPointer<UInt128>) -> Bool {
+      score != other.score
+        ? score > other.score : identifiers[Int(place)] < identifiers[Int(other.place)]
+    }
+  }
+
+  private var heap: [Entry] = []
+  private var capacity = 0
+
+  /// Empties it for a query that wants at most `capacity` matches.
+  mutating func reset(capacity: Int) {
+    heap.removeAll(keepingCapacity: true)
+    self.capacity = max(capacity, 0)
+  }
+
+  /// The score a match must reach to come in: that of the worst when it is full. It may also have to win a tie.
+  @inline(__always)
+  var threshold: Double { heap.count < capacity ? -.infinity : heap.first?.score ?? .infinity }
+
+  /// Takes a match in when it is among the best, in the place of the service's other one or of the worst.
+  /// Time O(log k), for services with several listings O(k).
+  ///
+  /// - Parameter identifiers: of the listings, by place.
+  mutating func add(_ entry: Entry, _ identifiers: UnsafeBufferPointer<UInt128>) {
+    if entry.service >= 0, let other = heap.firstIndex(where: { $0.service == entry.service }) {
+      if entry.isBefore(heap[other], identifiers) {
+        heap[other] = entry
+        sink(other, identifiers)
+      }
+    } else if heap.count < capacity {
+      heap.append(entry)
+      rise(heap.count - 1, identifiers)
+    } else if let worst = heap.first, entry.isBefore(worst, identifiers) {
+      heap[0] = entry
+      sink(0, identifiers)
+    }
+  }
+
+  /// The matches, best first.
+  func sorted(_ identifiers: UnsafeBufferPointer<UInt128>) -> [Entry] {
+    heap.sorted { $0.isBefore($1, identifiers) }
+  }
+
+  /// Moves an entry down, away from the worst, until it is worse than those below it.
+  private mutating func sink(_ start: Int, _ identifiers: UnsafeBufferPointer<UInt128>) {
+    var parent = start
+    while true {
+      var worst = 2 * parent + 1
+      guard worst < heap.count else { return }
+      if worst + 1 < heap.count, heap[worst].isBefore(heap[worst + 1], identifiers) { worst += 1 }
+      guard heap[parent].isBefore(heap[worst], identifiers) else { return }
+      heap.swapAt(parent, worst)
+      parent = worst
+    }
+  }
+
+  private mutating func rise(_ start: Int, _ identifiers: UnsafeBufferPointer<UInt128>) {
+    var child = start
+    while child > 0, heap[(child - 1) / 2].isBefore(heap[child], identifiers) {
+      heap.swapAt(child, (child - 1) / 2)
+      child = (child - 1) / 2
+    }
+  }
+}

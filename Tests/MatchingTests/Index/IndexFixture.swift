@@ -1,0 +1,110 @@
+import Foundation
+import Geography
+import Matching
+import OpenReferral
+import TestSupport
+import TextAnalysis
+
+/// The same listings as an index and as the plain scan it must equal.
+struct IndexFixture {
+  let directory: SyntheticDirectory
+  let listings: [Listing]
+  let analyzer: Analyzer
+
+  init(listings count: Int, seed: UInt64) throws {
+    directory = SyntheticDirectory(listings: count, seed: seed)
+    analyzer = try Analyzer()
+    var listings: [Listing] = []
+    var number = 0
+    while listings.count < count {
+      listings += ListingBuilder().listings(of: directory.service(number), from: Make.source)
+      number += 1
+    }
+    self.listings = Array(listings.prefix(count))
+  }
+
+  func file(_ listings: [Listing]? = nil, generation: UInt64 = 7) throws -> Data {
+    var builder = IndexBuilder(analyzer: analyzer)
+    for listing in listings ?? self.listings { builder.add(listing) }
+    return try builder.file(generation: generation)
+  }
+
+  func index(weights: RankingWeights = RankingWeights(), budget: SearchBudget = SearchBudget()) throws -> MatchIndex {
+    MatchIndex(try IndexFile(try file()), weights: weights, budget: budget)
+  }
+
+  func oracle(weights: RankingWeights = RankingWeights()) -> BruteForceMatcher {
+    BruteForceMatcher(listings, analyzer: analyzer, weights: weights)
+  }
+
+  /// A question of any kind that can be asked.
+  func query(_ random: inout SeededGenerator) -> MatchQuery {
+    var query = MatchQuery(
+      terms: terms(&random), centre: centre(&random),
+      uncertainty: .metres(pick([0, 0, 200, 1500, 8000], &random)),
+      districtCode: pick(SyntheticDirectory.districts.map { Optional($0) } + [nil, "X99", "Y"], &random),
+      travelMode: pick(TravelMode.allCases, &random), limit: pick([0, 1, 3, 10, 10, 50, 200], &random))
+    let miles: Double? = pick([nil, nil, 0, 0.05, 0.5, 1, 3, 3, 10, 25, 25, 100, 400, 13_000], &random)
+    query.radius = miles.map { .miles($0) }
+    if Int.random(in: 0..<4, using: &random) == 0 { query.radius = edge(from: query.centre, &random) }
+    if Int.random(in: 0..<3, using: &random) == 0 {
+      query.filters.kinds = Set(
+        (0...Int.random(in: 0...2, using: &random)).map { _ in pick(ListingKind.allCases, &random) })
+    }
+    query.filters.onlyFree = Int.random(in: 0..<6, using: &random) == 0
+    if Int.random(in: 0..<5, using: &random) == 0 {
+      query.filters.weekdays = Set((0...1).map { _ in pick(Weekday.allCases, &random) })
+    }
+    return query
+  }
+
+  private func terms(_ random: inout SeededGenerator) -> [QueryTerm] {
+    var terms: [QueryTerm] = []
+    for _ in 0..<pick([0, 1, 1, 2, 2, 3, 4, 7], &random) {
+      let isUnknown = Int.random(in: 0..<15, using: &random) == 0
+      let word = isUnknown ? "wibbling" : directory.words.word(using: &random)
+      guard let stem = analyzer.words(in: word).first?.stem, !terms.contains(where: { $0.stem == stem }) else {
+        continue
+      }
+      terms.append(QueryTerm(stem: stem, word: word, weight: pick([1, 1, 1, 0.3, 0.7, 2, 1e-6], &random)))
+    }
+    return terms
+  }
+
+  /// A radius that a venue, often the farthest, lies just inside, on or just outside of.
+  private func edge(from centre: Coordinate?, _ random: inout SeededGenerator) -> Distance? {
+    guard let centre else { return nil }
+    let distances = listings.compactMap { listing -> Double? in
+      guard case .venue(let place, _) = listing.reach else { return nil }
+      return centre.distance(to: place).metres
+    }
+    guard let farthest = distances.max(), let any = distances.randomElement(using: &random) else { return nil }
+    let exact = Bool.random(using: &random) ? farthest : any
+    return .metres(pick([exact, exact.nextDown, exact.nextUp, exact * (1 - 1e-9)], &random))
+  }
+
+  private func centre(_ random: inout SeededGenerator) -> Coordinate? {
+    switch Int.random(in: 0..<20, using: &random) {
+    case 0, 1: return nil
+    case 2: return pick([(0, 0), (90, 0), (-53, 179.99), (49.9, -6.3), (60.8, -0.8), (71, -2)], &random)
+    case 3, 4:
+      return Coordinate(
+        latitude: Double.random(in: 49...61, using: &random), longitude: Double.random(in: -8...2, using: &random))
+    case 5:
+      guard case .venue(let place, _) = listings.randomElement(using: &random)?.reach else { return nil }
+      return place
+    default:
+      let point = directory.point(near: directory.town(&random), &random)
+      return Coordinate(latitude: point.latitude + 0.00003, longitude: point.longitude)
+    }
+  }
+
+  private func pick(_ places: [(Double, Double)], _ random: inout SeededGenerator) -> Coordinate? {
+    let place = places[Int.random(in: 0..<places.count, using: &random)]
+    return Coordinate(latitude: place.0, longitude: place.1)
+  }
+
+  private func pick<Value>(_ values: [Value], _ random: inout SeededGenerator) -> Value {
+    values[Int.random(in: 0..<values.count, using: &random)]
+  }
+}

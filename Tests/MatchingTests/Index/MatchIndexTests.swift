@@ -1,0 +1,85 @@
+import Foundation
+import Geography
+import Matching
+import OpenReferral
+import TestSupport
+import Testing
+
+@Suite("The index and the plain scan")
+struct MatchIndexTests {
+  /// Queries are multiplied by DOORSTEP_INDEX_QUERIES, 1 when it is not set.
+  static let multiplier = ProcessInfo.processInfo.environment["DOORSTEP_INDEX_QUERIES"].flatMap { Int($0) } ?? 1
+
+  static let weights: [RankingWeights] = [(0.7, 0.3), (0, 1), (1, 0), (0.05, 2), (1e-6, 1)].map {
+    var weights = RankingWeights()
+    (weights.words, weights.near) = $0
+    return weights
+  }
+
+  @Test("They agree in every id, order, score, distance and count", arguments: [0, 1, 2, 255, 256, 257])
+  func small(listings: Int) throws {
+    for weights in Self.weights { try compare(listings: listings, queries: 60, seed: 1, weights: weights) }
+  }
+
+  @Test("They agree on thousands of listings", arguments: [0, 1, 3])
+  func thousands(weights: Int) throws {
+    try compare(listings: 3000, queries: 150, seed: 2, weights: Self.weights[weights])
+  }
+
+  @Test("They agree on ten thousand listings")
+  func tenThousand() throws { try compare(listings: 10_000, queries: 150, seed: 3) }
+
+  @Test("They give the same reasons, and the values add up to the words part")
+  func reasons() throws {
+    let fixture = try IndexFixture(listings: 1000, seed: 4)
+    let (oracle, index) = (fixture.oracle(), try fixture.index())
+    var random = SeededGenerator(seed: 4)
+    var words = 0
+    for number in 0..<60 {
+      let query = fixture.query(&random)
+      for (match, other) in zip(index.run(query).matches, oracle.run(query).matches).prefix(5) {
+        let reasons = index.explain(match, of: other.listing, for: query, analyzer: fixture.analyzer)
+        #expect(reasons == oracle.explain(other, for: query), "query \(number) of seed 4")
+        #expect(abs(reasons.reduce(0) { $0 + $1.value } - match.words) < 1e-12)
+        words += reasons.count
+      }
+    }
+    #expect(words > 60)
+  }
+
+  private func compare(listings: Int, queries: Int, seed: UInt64, weights: RankingWeights = RankingWeights()) throws {
+    let fixture = try IndexFixture(listings: listings, seed: seed)
+    let oracle = fixture.oracle(weights: weights)
+    let index = try fixture.index(weights: weights)
+    var random = SeededGenerator(seed: seed)
+    var found = 0
+    for number in 0..<queries * Self.multiplier {
+      let query = fixture.query(&random)
+      let expected = oracle.run(query)
+      let results = index.run(query)
+      found += results.matches.count
+      guard difference(results, expected) == nil else {
+        Issue.record("\(difference(results, expected) ?? "") at \(listings) listings, query \(number) of seed \(seed)")
+        return
+      }
+    }
+    #expect(listings < 255 || found > queries, "the queries find too little to prove anything")
+  }
+
+  /// Nil when nothing differs, to the last bit.
+  private func difference(_ results: IndexResults, _ expected: MatchResults) -> String? {
+    guard results.isComplete else { return "the budget ended it" }
+    guard results.total == expected.total else { return "total \(results.total) for \(expected.total)" }
+    guard results.unknownWords == expected.unknownWords else { return "unknown words" }
+    guard results.matches.map(\.listing) == expected.matches.map(\.listing.id) else { return "ids or order" }
+    for (match, other) in zip(results.matches, expected.matches) {
+      guard match.service == other.listing.service.id else { return "service" }
+      guard match.score.bitPattern == other.score.bitPattern else { return "score \(match.score) for \(other.score)" }
+      guard match.parts == other.parts else { return "parts \(match.parts) for \(other.parts)" }
+      guard match.distance == other.distance else { return "distance" }
+      guard match.wordCoverage == other.wordCoverage else { return "coverage" }
+      guard match.otherListings == other.otherListings else { return "other listings" }
+    }
+    return nil
+  }
+}
