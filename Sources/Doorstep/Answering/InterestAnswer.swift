@@ -1,0 +1,16 @@
+/// The matches of one interest.
+public struct InterestAnswer: Hashable, Sendable {
+  public let interest: ParsedInterest
+  /// Matches that hold the interest's words, one page of them.
+  public let good: [ExplainedMatch]
+  /// How many good matches there are on all pages, counted up to 200.
+  public let goodTotal: Int
+  /// Matches that hold some of the words only; shown when the good ones do not fill the page.
+  public let close: [ExplainedMatch]
+  /// Words no listing holds anywhere.
+  public let unknownWords: [String]
+  /// How the search was widened to find these; nil when it was not.
+  public let widening: Widening?
+  /// What would bring more, when there is little or nothing. Empty otherwise.
+  public let relaxations: [Relaxation]
+}

@@ -1,0 +1,87 @@
+import Geography
+import Matching
+import OpenReferral
+import TextAnalysis
+
+/// Reads a request: checks its limits, cuts interests apart, turns words into terms.
+public struct QueryParser: Sendable {
+  /// Most interests in one request.
+  public static let maximumInterests = 8
+  /// Most bytes of one interest or place.
+  public static let maximumBytes = 256
+  /// Most terms taken from one interest; the first ones count.
+  static let maximumTerms = 16
+
+  private let analyzer: Analyzer
+
+  public init(analyzer: Analyzer) { self.analyzer = analyzer }
+
+  /// What the request means.
+  ///
+  /// - Throws: `SearchError` when nothing was asked, a text is too long, a number is out of range or the radius cannot
+  ///   be read. The place is only trimmed here: two meanings or none are an answer, not an error.
+  public func parse(_ request: SearchRequest) throws(SearchError) -> ParsedQuery {
+    guard (1...50).contains(request.limit) else { throw .limitOutOfRange(request.limit) }
+    guard (1...20).contains(request.page) else { throw .pageOutOfRange(request.page) }
+    let place = try parsePlace(request.near)
+    let interests = try parseInterests(request.interests)
+    guard !interests.isEmpty || place != nil else { throw .nothingAsked }
+    if request.order == .nearest, place == nil { throw .orderWithoutPlace }
+    return ParsedQuery(
+      interests: interests.isEmpty ? [ParsedInterest(text: "", terms: [])] : interests, placeText: place,
+      radius: try parseRadius(request.within, hasPlace: place != nil), request: request)
+  }
+
+  private func parsePlace(_ text: String?) throws(SearchError) -> String? {
+    guard let text = try text.map({ (text) throws(SearchError) in try checked(text, field: "place") }) else {
+      return nil
+    }
+    let plain = trimmed(text)
+    return plain.isEmpty ? nil : plain
+  }
+
+  private func parseRadius(_ text: String?, hasPlace: Bool) throws(SearchError) -> Distance? {
+    guard let text else { return nil }
+    guard hasPlace else { throw .radiusWithoutPlace }
+    return try RadiusParser().parse(text)
+  }
+
+  /// Each entry may itself list several, parted by commas or semicolons. The same interest twice is asked once.
+  private func parseInterests(_ entries: [String]) throws(SearchError) -> [ParsedInterest] {
+    var interests: [ParsedInterest] = []
+    for entry in entries {
+      let text = try checked(entry, field: "interest")
+      for part in text.unicodeScalars.split(whereSeparator: { $0 == "," || $0 == ";" }) {
+        let interest = try parseInterest(trimmed(String(part)), position: interests.count + 1)
+        if !interests.contains(where: { $0.terms == interest.terms }) { interests.append(interest) }
+      }
+    }
+    guard interests.count <= Self.maximumInterests else { throw .tooManyInterests(interests.count) }
+    return interests
+  }
+
+  private func parseInterest(_ text: String, position: Int) throws(SearchError) -> ParsedInterest {
+    var seen: Set<String> = []
+    let terms = analyzer.queryWords(in: text).filter { seen.insert($0.stem).inserted }
+      .prefix(Self.maximumTerms).map { QueryTerm(stem: $0.stem, word: $0.folded) }
+    guard !terms.isEmpty else { throw .emptyInterest(position) }
+    return ParsedInterest(text: PlainText.cleaned(text) ?? "", terms: Array(terms))
+  }
+
+  /// The text itself, once it is known to be short and plain enough to compare and fold.
+  private func checked(_ text: String, field: String) throws(SearchError) -> String {
+    do {
+      try TextLimits.check(text, maximumBytes: Self.maximumBytes)
+      return text
+    } catch {
+      throw .textRefused(field: field, reason: error.description)
+    }
+  }
+
+  private func trimmed(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    let start = scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.endIndex
+    let end = scalars.lastIndex { !$0.properties.isWhitespace }.map(scalars.index(after:)) ?? start
+    return String(scalars[start..<end])
+  }
+}

@@ -1,0 +1,134 @@
+import DirectoryStore
+import Feeds
+import Foundation
+import OpenReferral
+import Places
+
+/// The walk from files to the directory: read, reduce homes, place on the ground, write. All files of one source go in by
+/// one transaction.
+public struct DirectoryImport: Sendable {
+  /// A source that would lose more than this share of its services is held for a person.
+  public static let greatestRemovedShare = 0.3
+
+  private let gazetteer: Gazetteer
+
+  public init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+
+  /// Brings the files of one source into the directory.
+  ///
+  /// The files together are the whole of the source: what it listed before and no longer does is removed, unless that
+  /// is so much that it looks like an accident.
+  ///
+  /// - Parameter onProgress: called now and then with the share of bytes read, 0 to 1.
+  /// - Returns: what happened; every record of the files is counted in it.
+  /// - Throws: `FeedFileError` when a file cannot be read, `ImportRefusal` when the change is held back, and what the
+  ///   store throws. Then nothing has changed.
+  public func run(
+    _ files: [URL], from source: RecordSource, into database: DirectoryDatabase, options: ImportOptions,
+    onProgress: (Double) -> Void
+  ) throws -> ImportReport {
+    try database.importRecords(from: source, dryRun: options.isDryRun) { writer in
+      var report = ImportReport(source: source, isDryRun: options.isDryRun)
+      for (index, file) in files.enumerated() {
+        try naming(file) {
+          let reader = try FeedReader(
+            opening: file, source: source, mapping: options.mapping, defaultKind: options.defaultKind)
+          try reader.read { item in
+            try take(item, of: files.count > 1 ? PlainText.cleaned(file.lastPathComponent) : nil, writer, &report)
+          } progress: { read, total in
+            onProgress((Double(index) + Double(read) / Double(max(total, 1))) / Double(files.count))
+          }
+        }
+      }
+      try removeUnseen(writer, &report, options)
+      return report
+    }.0
+  }
+
+  /// Runs the reading of a file; its faults are told with the file's name.
+  private func naming(_ file: URL, _ body: () throws -> Void) throws {
+    do { try body() } catch var error as FeedFileError {
+      error.location = [PlainText.cleaned(file.lastPathComponent), error.location].compactMap { $0 }.joined(
+        separator: ", ")
+      throw error
+    }
+  }
+
+  private func take(
+    _ item: FeedItem, of file: String?, _ writer: DirectoryWriter, _ report: inout ImportReport
+  ) throws {
+    switch item {
+    case .refused(let problem):
+      report.refused += 1
+      report.problems.append(problem.inFile(file))
+      if let identifier = problem.recordIdentifier { try writer.keep(sourceIdentifier: identifier) }
+    case .record(let record, let problems):
+      if let problem = HomeReduction(gazetteer: gazetteer).problem(withIdentifierOf: record) {
+        report.refused += 1
+        return report.problems.append(problem.inFile(file))
+      }
+      let prepared = prepare(record)
+      report.problems += (problems + prepared.problems).map { $0.inFile(file) }
+      try write(prepared.record, writer, &report, file)
+    }
+  }
+
+  /// The record as it may be stored: without a home, and placed.
+  private func prepare(_ record: ServiceRecord) -> (record: ServiceRecord, problems: [RecordProblem]) {
+    let reduction = HomeReduction(gazetteer: gazetteer).reduce(record)
+    let placed = RecordPlacer(gazetteer: gazetteer).place(reduction.record)
+    return (placed.record, reduction.problems + placed.problems)
+  }
+
+  private func write(
+    _ record: ServiceRecord, _ writer: DirectoryWriter, _ report: inout ImportReport, _ file: String?
+  ) throws {
+    switch try writer.write(record) {
+    case .added: report.added += 1
+    case .changed: report.changed += 1
+    case .unchanged: report.unchanged += 1
+    case .duplicate:
+      refuse(
+        record, "an identifier used once in its source", "it already used above",
+        "Give every record its own identifier.", &report, file)
+    case .conflict(let other):
+      refuse(
+        record, "an identifier of its own", "one that belongs to the source \(other)",
+        "Import it under that source, or give it another identifier.", &report, file)
+    case .refused(let problem):
+      report.refused += 1
+      report.problems.append(problem.inFile(file))
+    }
+  }
+
+  private func refuse(
+    _ record: ServiceRecord, _ expected: String, _ found: String, _ remedy: String, _ report: inout ImportReport,
+    _ file: String?
+  ) {
+    report.refused += 1
+    let problem = RecordProblem(
+      severity: .refused, location: record.location, recordIdentifier: record.sourceIdentifier, field: "id",
+      expected: expected, found: found, remedy: remedy)
+    report.problems.append(problem.inFile(file))
+  }
+
+  private func removeUnseen(_ writer: DirectoryWriter, _ report: inout ImportReport, _ options: ImportOptions) throws {
+    report.removed = try writer.removeUnseen()
+    let had = report.removed + report.changed + report.unchanged
+    guard !options.allowsManyRemovals, report.removed > 0 else { return }
+    if report.removed == had, report.added == 0 { throw ImportRefusal.wouldEmptySource(had: had) }
+    if Double(report.removed) > Self.greatestRemovedShare * Double(had) {
+      throw ImportRefusal.wouldRemoveMany(removed: report.removed, of: had)
+    }
+  }
+}
+
+extension RecordProblem {
+  /// The problem with its file's name before its place in it; nil leaves it as it is.
+  fileprivate func inFile(_ file: String?) -> RecordProblem {
+    guard let file else { return self }
+    var problem = self
+    problem.location = "\(file), \(location)"
+    return problem
+  }
+}
