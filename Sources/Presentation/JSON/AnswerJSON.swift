@@ -1,0 +1,28 @@
+import Doorstep
+import Foundation
+import Geography
+import Matching
+import OpenReferral
+import Places
+
+/// An answer as JSON: field names in snake case as in the UK standard, distances in metres, nothing null.
+public struct AnswerJSON: Encodable {
+  let place: PlaceJSON?
+  let interests: [InterestJSON]
+  let together: [CombinedJSON]
+  let listingsSearched: Int
+  /// True when anything in the answer is invented.
+  let illustrative: Bool
+  /// The published formula, so that the parts can be read without a manual.
+  let formula: String
+
+  public init(_ answer: SearchAnswer) {
+    let reason = ReasonWording(from: answer.resolvedPlace)
+    place = answer.place.map(PlaceJSON.init)
+    interests = answer.interests.map { InterestJSON($0, reason: reason) }
+    together = answer.together.map { CombinedJSON($0, interests: answer.interests, reason: reason) }
+    listingsSearched = answer.listingsSearched
+    illustrative = answer.isIllustrative
+    formula = "score = words + near; words = 0.7 T, near = 0.3 x 2^(-(sqrt(d^2 + u^2) - u) / H)"
+  }
+}

@@ -1,0 +1,12 @@
+import Doorstep
+
+/// A service that serves several interests, as JSON.
+struct CombinedJSON: Encodable {
+  let interests: [String]
+  let matches: [MatchJSON]
+
+  init(_ combined: CombinedMatch, interests answers: [InterestAnswer], reason: ReasonWording) {
+    interests = combined.interests.map { answers[$0].interest.text }
+    matches = combined.matches.map { MatchJSON($0, reason: reason) }
+  }
+}

@@ -1,0 +1,24 @@
+import Doorstep
+import Geography
+
+/// The matches of one interest, as JSON.
+struct InterestJSON: Encodable {
+  let interest: String
+  let total: Int
+  let matches: [MatchJSON]
+  let close: [MatchJSON]
+  let unknownWords: [String]
+  let widenedBeyondMetres: Int?
+  let relaxations: [RelaxationJSON]
+
+  init(_ answer: InterestAnswer, reason: ReasonWording) {
+    interest = answer.interest.text
+    total = answer.goodTotal
+    matches = answer.good.map { MatchJSON($0, reason: reason) }
+    close = answer.close.map { MatchJSON($0, reason: reason) }
+    unknownWords = answer.unknownWords
+    widenedBeyondMetres =
+      if case .beyondUsualRadius(let radius) = answer.widening { Int(radius.metres.rounded()) } else { nil }
+    relaxations = answer.relaxations.map { RelaxationJSON($0, reason: reason) }
+  }
+}

@@ -1,0 +1,69 @@
+import Doorstep
+import Foundation
+import Geography
+import Matching
+import OpenReferral
+
+/// One match as JSON, with its reason in words and its score in parts.
+struct MatchJSON: Encodable {
+  let listingId: String
+  let serviceId: String
+  let name: String
+  let kind: String
+  let organization: String
+  let status: String
+  let reach: String
+  let town: String?
+  /// Straight line, whole metres; only for places you go to.
+  let distanceMetres: Int?
+  let precision: String?
+  let reason: String
+  let when: String
+  let cost: String
+  let contact: String?
+  let score: Double
+  let parts: [PartJSON]
+  let words: [WordJSON]
+  let otherPlaces: Int
+  let source: String
+
+  init(_ shown: ExplainedMatch, reason: ReasonWording) {
+    let listing = shown.match.listing
+    listingId = listing.id.uuidString.lowercased()
+    serviceId = listing.service.id.uuidString.lowercased()
+    name = listing.service.name
+    kind = listing.service.kind.rawValue
+    organization = listing.service.organization.name
+    status = listing.service.status.rawValue
+    reach = listing.reach.name
+    town = shown.townName
+    distanceMetres = shown.match.distance.map { Int($0.metres.rounded()) }
+    precision = listing.reach.precision?.rawValue
+    self.reason = reason.sentence(for: shown)
+    when = ScheduleWording.phrase(for: listing.service)
+    cost = CostWording.phrase(for: listing.service)
+    contact = ContactWording.phrase(for: listing.service)
+    score = shown.match.score
+    parts = shown.match.parts.map { PartJSON(name: $0.name.rawValue, value: $0.value) }
+    words = shown.words.map(WordJSON.init)
+    otherPlaces = shown.match.otherListings
+    source = listing.source.name
+  }
+}
+
+extension Reach {
+  /// "venue", "travels", "remote" or "unplaced".
+  var name: String {
+    switch self {
+    case .venue: "venue"
+    case .travels: "travels"
+    case .remote: "remote"
+    case .unplaced: "unplaced"
+    }
+  }
+
+  /// How well a venue's place is known; nil for the others.
+  var precision: LocationPrecision? {
+    if case .venue(_, let precision) = self { precision } else { nil }
+  }
+}

@@ -1,0 +1,28 @@
+import Geography
+import Places
+
+/// A place that is certain, as JSON.
+struct ResolvedPlaceJSON: Encodable {
+  let label: String
+  /// Asking for this gives exactly this place.
+  let query: String
+  let latitude: Double
+  let longitude: Double
+  let precision: String
+  let uncertaintyMetres: Int
+  let districtCode: String?
+  let districtName: String?
+  let notes: [String]
+
+  init(_ place: ResolvedPlace) {
+    label = place.label
+    query = place.query
+    latitude = place.coordinate.latitude
+    longitude = place.coordinate.longitude
+    precision = place.precision.rawValue
+    uncertaintyMetres = Int(place.uncertainty.metres.rounded())
+    districtCode = place.districtCode
+    districtName = place.districtName
+    notes = place.notes.map(\.message)
+  }
+}

@@ -1,0 +1,39 @@
+import DirectoryStore
+import Foundation
+import OpenReferral
+
+/// What is in the directory, as JSON.
+public struct StatusJSON: Encodable {
+  struct SourceJSON: Encodable {
+    let source: RecordSource
+    let services: Int
+    /// ISO 8601.
+    let lastImport: String?
+  }
+
+  let generation: Int
+  let services: Int
+  let organizations: Int
+  let kinds: [String: Int]
+  let statuses: [String: Int]
+  let placed: Int
+  let unplaced: Int
+  let assuredByMonth: [String: Int]
+  let neverAssured: Int
+  let sources: [SourceJSON]
+
+  public init(_ summary: DirectorySummary) {
+    generation = summary.generation
+    services = summary.services
+    organizations = summary.organizations
+    kinds = Dictionary(uniqueKeysWithValues: summary.byKind.map { ($0.key.rawValue, $0.value) })
+    statuses = Dictionary(uniqueKeysWithValues: summary.byStatus.map { ($0.key.rawValue, $0.value) })
+    placed = summary.placed
+    unplaced = summary.unplaced
+    assuredByMonth = summary.assuredByMonth
+    neverAssured = summary.neverAssured
+    sources = summary.sources.filter { $0.services > 0 }.map {
+      SourceJSON(source: $0.source, services: $0.services, lastImport: $0.lastImport?.formatted(.iso8601))
+    }
+  }
+}

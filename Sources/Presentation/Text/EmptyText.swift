@@ -1,0 +1,57 @@
+import Doorstep
+import Matching
+import OpenReferral
+import Places
+
+/// What to say when an interest found nothing: what was tried, the nearest miss, what to relax.
+struct EmptyText {
+  let answer: SearchAnswer
+  let reason: ReasonWording
+
+  func render(_ interest: InterestAnswer, in layout: inout TextLayout) {
+    layout.blank()
+    layout.paragraph("Tried: \(tried(interest)).")
+    for relaxation in interest.relaxations { layout.paragraph(sentence(for: relaxation), lead: "- ") }
+    if interest.relaxations.isEmpty { layout.paragraph(advice(for: interest), lead: "- ") }
+  }
+
+  private func tried(_ interest: InterestAnswer) -> String {
+    let request = answer.query.request
+    var parts = [interest.interest.isAnything ? "anything at all" : "\"\(interest.interest.text)\""]
+    if let place = answer.resolvedPlace {
+      let radius = request.within.map { "within \($0) of" } ?? "at any distance from"
+      parts.append("\(radius) \(place.label)")
+    }
+    if !request.filters.kinds.isEmpty {
+      let kinds = request.filters.kinds.sorted { $0.rawValue < $1.rawValue }
+      parts.append("only " + kinds.map(KindWording.plural).joined(separator: " and "))
+    }
+    if request.filters.onlyFree { parts.append("only free") }
+    if !request.filters.weekdays.isEmpty {
+      parts.append("on " + ScheduleWording.weekly(request.filters.weekdays.sorted()))
+    }
+    return parts.joined(separator: ", ") + ", among \(answer.listingsSearched) listings"
+  }
+
+  private func sentence(for relaxation: Relaxation) -> String {
+    let name = relaxation.best.match.listing.service.name
+    let place = reason.whereabouts(of: relaxation.best).map { ", \($0)" } ?? ""
+    switch relaxation.limit {
+    case .distance: return "The nearest is \(name)\(place). Leave out --within to see it."
+    case .kinds: return "Without --kind there \(count(relaxation.total)): \(name)\(place)."
+    case .onlyFree: return "Without --free there \(count(relaxation.total)): \(name)\(place)."
+    case .weekdays: return "Without --day there \(count(relaxation.total)): \(name)\(place)."
+    case .all: return "Without any of these limits there \(count(relaxation.total)): \(name)\(place)."
+    }
+  }
+
+  private func count(_ total: Int) -> String { total == 1 ? "is 1" : "are \(total), first" }
+
+  private func advice(for interest: InterestAnswer) -> String {
+    if answer.query.request.page > 1, interest.goodTotal > 0 { return "There is no such page. Leave out --page." }
+    let unknown = interest.unknownWords.map { "\"\($0)\"" }.joined(separator: " or ")
+    return unknown.isEmpty
+      ? "Try another word for it, or leave out the place."
+      : "Nothing in the directory says \(unknown). Check the spelling or try another word for it."
+  }
+}
