@@ -1,0 +1,116 @@
+import ArgumentParser
+import DirectoryStore
+import Doorstep
+import Feeds
+import Foundation
+import OpenReferral
+import Presentation
+
+/// `doorstep import`: files of others into the directory.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Bring CSV or Open Referral UK JSON files into the directory.",
+    discussion: """
+      The files of one command are the whole of one source. Importing them again changes nothing; what the source no
+      longer lists is removed. A bad record is reported and the rest goes in; a bad file changes nothing.
+      CSV headers are recognised by their usual names; for others write a mapping file (see CONTRIBUTING.md).
+
+      EXAMPLES
+        doorstep import groups.csv --dry-run
+        doorstep import groups.csv --source wigan-groups --source-name "Wigan groups" --licence OGL-3.0
+        doorstep import libraries.csv --mapping libraries.mapping --kind service
+        doorstep import services-page-1.json services-page-2.json --source council
+      """)
+
+  @Argument(help: "CSV or JSON files.")
+  var files: [String]
+
+  @Option(help: ArgumentHelp("Short stable key of the source; default: the first file's name.", valueName: "key"))
+  var source: String?
+
+  @Option(help: ArgumentHelp("Name of the source for people.", valueName: "name"))
+  var sourceName: String?
+
+  @Option(help: "Licence of the source.")
+  var licence: String?
+
+  @Option(help: ArgumentHelp("The attribution line the licence asks for.", valueName: "text"))
+  var attribution: String?
+
+  @Option(help: ArgumentHelp("File that maps the source's columns to ours.", valueName: "file"))
+  var mapping: String?
+
+  @Option(help: ArgumentHelp("Kind of the records that do not say.", valueName: "kind"))
+  var kind: ListingKind?
+
+  @Flag(help: "Read, check and count everything, and change nothing.")
+  var dryRun = false
+
+  @Flag(help: "Let the import remove more than 30 % of what the source listed before.")
+  var allowRemovals = false
+
+  @Option(help: ArgumentHelp("Problems to print, 0 to 100000.", valueName: "count"))
+  var problems = 20
+
+  @Flag(help: "Report as JSON.")
+  var json = false
+
+  @OptionGroup var directory: DirectoryOptions
+
+  func validate() throws {
+    guard !files.isEmpty else { throw ValidationError("Give at least one file.") }
+    guard (0...100_000).contains(problems) else { throw ValidationError("--problems must be from 0 to 100000.") }
+    if source == SampleDirectory.source.key {
+      throw ValidationError("The key \(SampleDirectory.source.key) is kept for the invented sample. Choose another.")
+    }
+    if let source, !SourceKey.isValid(source) { throw ValidationError("--source takes a to z, 0 to 9 and hyphens.") }
+  }
+
+  func run() throws {
+    let session = try Session(directory)
+    let report = try importing(session)
+    try putAwaySample(session, report)
+    try Console.print(
+      json
+        ? try JSONText.render(ImportJSON(report, problemLimit: problems))
+        : ImportText(report, problemLimit: problems).render())
+    if report.problemCount > 0 { throw Outcome(.problemsReported) }
+  }
+
+  private func importing(_ session: Session) throws -> ImportReport {
+    var bar = ProgressBar("Importing")
+    defer { bar.finish() }
+    do {
+      return try DirectoryImport(gazetteer: session.gazetteer).run(
+        files.map { URL(filePath: $0) }, from: recordSource, into: try session.writableDatabase(),
+        options: try options()
+      ) { bar.show($0) }
+    } catch let error as FeedFileError {
+      throw Outcome(.refused, error.description + " Nothing was changed.")
+    } catch let error as ImportRefusal {
+      throw Outcome(.refused, error.message)
+    } catch let error as DirectoryStoreError {
+      throw Outcome(.refused, error.description + " Nothing was changed.")
+    }
+  }
+
+  /// The invented sample must not stand among real records.
+  private func putAwaySample(_ session: Session, _ report: ImportReport) throws {
+    guard !dryRun, report.read > report.refused else { return }
+    if try SampleDirectory.remove(from: try session.writableDatabase()) > 0 {
+      Console.complain("The invented sample directory was put away.\n")
+    }
+  }
+
+  private func options() throws -> ImportOptions {
+    ImportOptions(
+      mapping: try mapping.map { try ColumnMapping(contentsOf: URL(filePath: $0)) }, defaultKind: kind,
+      isDryRun: dryRun, allowsManyRemovals: allowRemovals)
+  }
+
+  private var recordSource: RecordSource {
+    let key = source ?? SourceKey.derived(from: files.first ?? "")
+    return RecordSource(key: key, name: sourceName ?? key, licence: licence, attribution: attribution)
+  }
+}

@@ -1,0 +1,40 @@
+import Foundation
+
+/// The data that comes with the program: gazetteer and sample.
+struct Resources {
+  let folder: URL
+
+  var gazetteer: URL { folder.appending(path: "gazetteer", directoryHint: .isDirectory) }
+  var sample: URL { folder.appending(path: "sample", directoryHint: .isDirectory) }
+
+  /// The folder named by $DOORSTEP_RESOURCES, else the nearest `data` folder with a gazetteer above the program.
+  ///
+  /// - Throws: `Outcome` with code 4 when there is none.
+  init() throws {
+    if let named = ProcessInfo.processInfo.environment["DOORSTEP_RESOURCES"] {
+      folder = URL(filePath: named, directoryHint: .isDirectory)
+      return
+    }
+    guard let found = Self.candidates.first(where: Self.holdsGazetteer) else {
+      throw Outcome(
+        .refused,
+        "the place data was not found. Start the program with scripts/doorstep, or set DOORSTEP_RESOURCES "
+          + "to the folder that holds \"gazetteer\".")
+    }
+    folder = found
+  }
+
+  private static var candidates: [URL] {
+    var folder = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
+    var candidates: [URL] = []
+    for _ in 0..<6 {
+      candidates.append(folder.appending(path: "data", directoryHint: .isDirectory))
+      folder.deleteLastPathComponent()
+    }
+    return candidates
+  }
+
+  private static func holdsGazetteer(_ folder: URL) -> Bool {
+    FileManager.default.fileExists(atPath: folder.appending(path: "gazetteer").path)
+  }
+}
