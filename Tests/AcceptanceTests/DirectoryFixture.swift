@@ -1,0 +1,119 @@
+import DirectoryStore
+import Doorstep
+import Feeds
+import Foundation
+import OpenReferral
+import Places
+import Presentation
+import TestSupport
+import TextAnalysis
+
+/// A directory in a folder of its own. Everything these tests do with the store goes through this one type.
+struct DirectoryFixture {
+  static let today = "2026-11-21"
+  /// Opened once: the tests share it.
+  static let sharedGazetteer = Result {
+    try Gazetteer(opening: SharedData.repository.appending(path: "data/gazetteer", directoryHint: .isDirectory))
+  }
+
+  /// Where the directory's file and whatever the store keeps beside it lie.
+  let folder: URL
+  let gazetteer: Gazetteer
+  private let database: DirectoryDatabase
+
+  /// Runs the body with an empty directory, and takes the folder away afterwards.
+  static func with<Result>(_ body: (DirectoryFixture) throws -> Result) throws -> Result {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "doorstep-acceptance-\(UUID().uuidString)", directoryHint: .isDirectory)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    return try body(DirectoryFixture(folder: folder))
+  }
+
+  private init(folder: URL) throws {
+    self.folder = folder
+    gazetteer = try Self.sharedGazetteer.get()
+    database = try DirectoryDatabase(opening: folder.appending(path: "directory.sqlite"))
+  }
+
+  /// Imports files as one source.
+  @discardableResult
+  func importFiles(
+    _ files: [URL], as source: RecordSource, mapping: ColumnMapping? = nil, allowsManyRemovals: Bool = false
+  ) throws -> ImportReport {
+    try DirectoryImport(gazetteer: gazetteer).run(
+      files, from: source, into: database,
+      options: ImportOptions(mapping: mapping, allowsManyRemovals: allowsManyRemovals)
+    ) { _ in }
+  }
+
+  /// Imports bytes as one source, by way of a file that is taken away again.
+  @discardableResult
+  func importText(
+    _ text: some Sequence<UInt8>, as source: RecordSource = Make.source, mapping: ColumnMapping? = nil,
+    allowsManyRemovals: Bool = false
+  ) throws -> ImportReport {
+    let file = folder.appending(path: "records-\(UUID().uuidString)")
+    try Data(text).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    return try importFiles([file], as: source, mapping: mapping, allowsManyRemovals: allowsManyRemovals)
+  }
+
+  /// What the directory holds now, ready to be asked.
+  func load() throws -> LoadedDirectory {
+    let analyzer = try Analyzer()
+    let snapshot = try DirectorySnapshot(of: database, analyzer: analyzer)
+    return LoadedDirectory(
+      stored: try database.services().services, snapshot: snapshot,
+      finder: ConnectionFinder(gazetteer: gazetteer, snapshot: snapshot, analyzer: analyzer))
+  }
+
+  /// The number that grows with every import that changed something.
+  func generation() throws -> Int { try database.generation() }
+
+  /// Every byte the store keeps in the folder: the database, its log and whatever stands beside them.
+  func storedBytes() throws -> Data {
+    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    return try files.sorted { $0.path < $1.path }.reduce(into: Data()) { $0 += try Data(contentsOf: $1) }
+  }
+}
+
+/// A directory as it stood at one moment, in memory.
+struct LoadedDirectory: Sendable {
+  fileprivate let stored: [StoredService]
+  let snapshot: DirectorySnapshot
+  let finder: ConnectionFinder
+
+  /// Hidden ones too, in the order of their identifiers.
+  var services: [Service] { stored.map(\.service) }
+
+  /// What may be shown, in the order of the identifiers.
+  var shownServices: [Service] { services.filter { $0.status.isShown } }
+
+  /// How many services each source has, hidden ones too.
+  var countsBySource: [String: Int] { Dictionary(grouping: stored) { $0.source.key }.mapValues(\.count) }
+
+  /// Whether the other holds the same services under the same identifiers; and with `generations`, since the same ones.
+  func holdsTheSame(as other: LoadedDirectory, generations: Bool = true) -> Bool {
+    generations
+      ? stored == other.stored
+      : services == other.services && stored.map(\.sourceIdentifier) == other.stored.map(\.sourceIdentifier)
+  }
+
+  /// The answer as a person reads it, with the parts of every score.
+  func text(_ request: SearchRequest) throws -> String {
+    AnswerText(try finder.answer(request), showsParts: true).render()
+  }
+
+  /// The answer as a program reads it.
+  func json(_ request: SearchRequest) throws -> String { try JSONText.render(AnswerJSON(try finder.answer(request))) }
+
+  /// Everything that may be shown, as `doorstep export` writes it.
+  func export() -> [UInt8] { NativeCSV.write(shownServices) }
+
+  /// Everything of every service that may be shown, as `doorstep show` writes it.
+  func pages() -> String {
+    stored.filter { $0.service.status.isShown }
+      .map { ListingText($0, today: DirectoryFixture.today).render() }.joined()
+  }
+}
