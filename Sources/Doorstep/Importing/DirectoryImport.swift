@@ -63,14 +63,20 @@ public struct DirectoryImport: Sendable {
       report.problems.append(problem.inFile(file))
       if let identifier = problem.recordIdentifier { try writer.keep(sourceIdentifier: identifier) }
     case .record(let record, let problems):
-      if let problem = HomeReduction(gazetteer: gazetteer).problem(withIdentifierOf: record) {
+      if let problem = held(record) {
         report.refused += 1
+        try writer.keep(sourceIdentifier: record.sourceIdentifier)
         return report.problems.append(problem.inFile(file))
       }
       let prepared = prepare(record)
       report.problems += (problems + prepared.problems).map { $0.inFile(file) }
       try write(prepared.record, writer, &report, file)
     }
+  }
+
+  /// Why a record may not be stored as it stands; nil when it may.
+  private func held(_ record: ServiceRecord) -> RecordProblem? {
+    HomeReduction(gazetteer: gazetteer).problem(withIdentifierOf: record) ?? ClientNameCheck().problem(in: record)
   }
 
   /// The record as it may be stored: without a home, and placed.
