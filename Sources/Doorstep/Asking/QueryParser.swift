@@ -7,8 +7,6 @@ import TextAnalysis
 public struct QueryParser: Sendable {
   /// Most interests in one request.
   public static let maximumInterests = 8
-  /// Most bytes of one interest or place.
-  public static let maximumBytes = 256
   /// Most terms taken from one interest; the first ones count.
   static let maximumTerms = 16
 
@@ -71,7 +69,7 @@ public struct QueryParser: Sendable {
   /// The text itself, once it is known to be short and plain enough to compare and fold.
   private func checked(_ text: String, field: String) throws(SearchError) -> String {
     do {
-      try TextLimits.check(text, maximumBytes: Self.maximumBytes)
+      try TextLimits.check(text, maximumBytes: TextLimits.queryBytes)
       return text
     } catch {
       throw .textRefused(field: field, reason: error.description)

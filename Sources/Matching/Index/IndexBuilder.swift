@@ -1,5 +1,4 @@
 import Foundation
-import Geography
 import OpenReferral
 import TextAnalysis
 

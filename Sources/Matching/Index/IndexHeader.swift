@@ -26,7 +26,6 @@ struct IndexHeader: Sendable {
   var pages: Int { venuePages + travellerPages + otherPages }
 
   private static let checksumOffset = IndexFormat.headerLength - 8
-  private static let tableOffset = 80
 
   /// The header in bytes, its checksum last.
   func encoded(fileLength: Int) -> [UInt8] {

@@ -1,6 +1,5 @@
 import Doorstep
 import Foundation
-import Geography
 import Matching
 import OpenReferral
 import Places

@@ -1,4 +1,3 @@
-import Geography
 import Places
 
 /// The outcome of looking a place up, as JSON.

@@ -43,9 +43,4 @@ extension String {
   func leftPadded(to width: Int) -> String {
     String(repeating: " ", count: max(0, width - unicodeScalars.count)) + self
   }
-
-  /// The text with spaces after it, so that it is at least so many scalars wide.
-  func rightPadded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - unicodeScalars.count))
-  }
 }

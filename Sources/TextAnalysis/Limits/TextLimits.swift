@@ -3,8 +3,6 @@
 public enum TextLimits {
   /// The most bytes of UTF-8 in what a person asks.
   public static let queryBytes = 256
-  /// The most bytes of UTF-8 in one text of a listing, such as its description.
-  public static let listingBytes = 65_536
   /// The most combining marks in a row: the limit of Unicode's stream-safe text (Standard Annex 15, section 13).
   public static let longestMarkRun = 30
 

@@ -1,5 +1,4 @@
 import Foundation
-import Geography
 import Matching
 import OpenReferral
 import TestSupport
