@@ -54,7 +54,7 @@ struct ServiceCells {
     let timed = service.schedules.compactMap(TimesWording.native)
     cells[.times] = list(timed.isEmpty ? service.schedules.compactMap(\.description) : timed)
     cells[.timesNote] = service.schedules.lazy.compactMap(\.notes).first
-    cells[.cost] = list(service.costOptions.map(CostWording.native))
+    cells[.cost] = list(service.costOptions.map(NativeCost.native))
     cells[.minimumAge] = service.minimumAge.map { "\($0)" }
     cells[.maximumAge] = service.maximumAge.map { "\($0)" }
   }

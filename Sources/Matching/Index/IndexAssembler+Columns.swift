@@ -61,7 +61,7 @@ extension IndexAssembler {
     }
     let sorted = Set(codes).sorted { $0.lexicographicallyPrecedes($1) }
     let numbers = Dictionary(uniqueKeysWithValues: zip(sorted, 0...))
-    let areas = coverages.map { $0.compactMap { TravelArea($0) { numbers[IndexKey.bytes(of: $0)] ?? 0 } } }
+    let areas = coverages.map { $0.compactMap { IndexedArea($0) { numbers[IndexKey.bytes(of: $0)] ?? 0 } } }
     writer.set(.areaStarts, to: starts(of: areas.map(\.count)))
     writer.set(.areas, to: areas.flatMap { $0 })
     writer.set(.districtStarts, to: starts(of: sorted.map(\.count)))
@@ -84,7 +84,7 @@ extension IndexPage {
     switch reach {
     case .venue(let place, _): include(UnitVector(place))
     case .travels(let coverages):
-      for case let area? in coverages.map({ TravelArea($0) { _ in 0 } }) {
+      for case let area? in coverages.map({ IndexedArea($0) { _ in 0 } }) {
         guard let centre = area.centre else {
           includeEverywhere()
           continue

@@ -61,7 +61,7 @@ struct IndexAssembler {
     case .venue(let place, _):
       return (0, HilbertCurve.position(latitude: place.latitude, longitude: place.longitude))
     case .travels(let coverages):
-      let areas = coverages.compactMap { TravelArea($0) { _ in 0 } }
+      let areas = coverages.compactMap { IndexedArea($0) { _ in 0 } }
       // One wide area takes the box of its page with it; such listings share the last pages.
       guard let first = areas.first?.centre, areas.allSatisfy({ $0.isLocal(to: first) }) else { return (1, .max) }
       return (1, HilbertCurve.position(latitude: first.latitude, longitude: first.longitude))

@@ -30,7 +30,7 @@ import Foundation
 /// | listingIdentifiers | u128 a place | its UUID; ties stand by it |
 /// | serviceIdentifiers | u128 a service | |
 /// | areaStarts | u32 a place of those who travel, and one | where in `areas` its own begin |
-/// | areas | `TravelArea`, 32 bytes | |
+/// | areas | `IndexedArea`, 32 bytes | |
 /// | districtStarts, districtBytes | u32 a code, and one; UTF-8 | codes in order of their bytes |
 /// | termSlots | u32 | `TermTable` |
 /// | terms | `TermRecord`, 8 bytes a term, and one | terms in order of their bytes |

@@ -19,7 +19,7 @@ struct IndexView {
   let listingIdentifiers: UnsafeBufferPointer<UInt128>
   let serviceIdentifiers: UnsafeBufferPointer<UInt128>
   let areaStarts: UnsafeBufferPointer<UInt32>
-  let areas: UnsafeBufferPointer<TravelArea>
+  let areas: UnsafeBufferPointer<IndexedArea>
   let districtStarts: UnsafeBufferPointer<UInt32>
   let districtBytes: UnsafeBufferPointer<UInt8>
   let termSlots: UnsafeBufferPointer<UInt32>

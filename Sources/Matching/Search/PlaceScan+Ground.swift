@@ -35,15 +35,15 @@ extension PlaceScan {
     return areas.contains { area in
       let area = view.areas[area]
       switch area.kind {
-      case TravelArea.everywhere: return true
-      case TravelArea.district: return area.districtNumber == ground.district
+      case IndexedArea.everywhere: return true
+      case IndexedArea.district: return area.districtNumber == ground.district
       default: return isInside(area, ground)
       }
     }
   }
 
   @inline(__always)
-  private mutating func isInside(_ area: TravelArea, _ ground: PreparedQuery.Place) -> Bool {
+  private mutating func isInside(_ area: IndexedArea, _ ground: PreparedQuery.Place) -> Bool {
     let half = area.radiusInMetres / (2 * Earth.meanRadius)
     // sin x <= x: beyond that it is outside, and what is not is asked exactly.
     if let haversine = ground.estimate.haversine(latitude: area.latitude, longitude: area.longitude),

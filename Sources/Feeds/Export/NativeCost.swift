@@ -2,7 +2,7 @@ import Foundation
 import OpenReferral
 
 /// Prices in the form of our own CSV, which `CostText` reads back.
-enum CostWording {
+enum NativeCost {
   /// `free`, `£3 a session`, `Over 60s: £2`, or the words alone.
   static func native(_ cost: CostOption) -> String {
     let label = cost.option.map { "\($0): " } ?? ""

@@ -2,7 +2,7 @@ import Geography
 import OpenReferral
 
 /// One area somebody travels, as it stands in the index file: 32 bytes in this order.
-struct TravelArea {
+struct IndexedArea {
   static let everywhere: UInt32 = 0
   static let circle: UInt32 = 1
   static let district: UInt32 = 2
