@@ -51,7 +51,7 @@ extension ConnectionFinder {
 
   private func relaxation(of ranking: InterestRanking, dropping limit: Relaxation.Limit) -> Relaxation? {
     guard let relaxed = ranking.query.dropping(limit) else { return nil }
-    let good = snapshot.matcher.run(relaxed).matches.filter { $0.wordCoverage >= Self.goodCoverage }
+    let good = snapshot.matcher.run(relaxed).matches.filter(\.isGood)
     guard let best = limit == .distance ? nearest(good) ?? good.first : good.first else { return nil }
     return Relaxation(limit: limit, total: good.count, best: explain(best, for: relaxed))
   }

@@ -3,9 +3,6 @@ import Matching
 import Places
 
 extension ConnectionFinder {
-  /// A match is good when the words it holds carry at least this share of the query's weight: one word of two equally
-  /// telling ones is not enough, two of three are. Our choice, to be judged with queries.
-  static let goodCoverage = 0.6
   /// How deep the engine is asked to look for the best.
   static let depth = 200
   /// The same for the nearest, which may be anywhere in the order of scores.
@@ -31,7 +28,7 @@ extension ConnectionFinder {
     let results = snapshot.matcher.run(query)
     let ranked = ground.place == nil ? results.matches : placedFirst(results.matches)
     return (
-      ranked.filter { $0.wordCoverage >= Self.goodCoverage }, ranked.filter { $0.wordCoverage < Self.goodCoverage },
+      ranked.filter(\.isGood), ranked.filter { !$0.isGood },
       results.unknownWords
     )
   }
@@ -56,4 +53,10 @@ extension ConnectionFinder {
       return distances.0 != distances.1 ? distances.0 < distances.1 : one.offset < other.offset
     }.map(\.element)
   }
+}
+
+extension Match {
+  /// Whether the words it holds carry at least 0.6 of the query's weight: one word of two equally telling ones is not
+  /// enough, two of three are. Our choice, to be judged with queries.
+  var isGood: Bool { wordCoverage >= 0.6 }
 }

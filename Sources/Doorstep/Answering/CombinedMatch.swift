@@ -12,7 +12,7 @@ public struct CombinedMatch: Hashable, Sendable {
   public let value: Double
 
   /// True when some of the words of an interest are missing from it.
-  public var isClose: Bool { matches.contains { $0.match.wordCoverage < ConnectionFinder.goodCoverage } }
+  public var isClose: Bool { matches.contains { !$0.match.isGood } }
 
   public var serviceID: UUID { matches[0].match.listing.service.id }
 }
