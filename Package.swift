@@ -19,7 +19,11 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     // C libraries of the system
@@ -49,10 +53,24 @@ let package = Package(
       name: "Presentation",
       dependencies: ["Doorstep", "OpenReferral", "Geography", "Places", "Matching", "Feeds", "DirectoryStore"],
       swiftSettings: strict),
+    .target(
+      name: "DoorstepWeb",
+      dependencies: [
+        "Presentation", "Doorstep", "OpenReferral", "Places", "Matching", "Feeds", "DirectoryStore",
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "DoorstepCommand",
       dependencies: [
-        "Doorstep", "Presentation", "OpenReferral", "Places", "Matching", "Feeds", "DirectoryStore", "TextAnalysis",
+        "Doorstep", "DoorstepWeb", "Presentation", "OpenReferral", "Places", "Matching", "Feeds", "DirectoryStore",
+        "TextAnalysis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

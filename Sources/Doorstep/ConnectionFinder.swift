@@ -33,6 +33,7 @@ public struct ConnectionFinder: Sendable {
   private func answer(to parsed: ParsedQuery, place: PlaceResolution?, rankings: [InterestRanking]) -> SearchAnswer {
     SearchAnswer(
       query: parsed, place: place, interests: rankings.map { explain($0, asked: parsed.request) },
-      together: combine(rankings, limit: parsed.request.limit), listingsSearched: snapshot.matcher.listings.count)
+      together: combine(rankings, limit: parsed.request.limit), listingsSearched: snapshot.matcher.listings.count,
+      generation: snapshot.generation)
   }
 }

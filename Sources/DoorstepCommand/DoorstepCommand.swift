@@ -13,6 +13,7 @@ struct DoorstepCommand: ParsableCommand {
         doorstep places "Orell"
         doorstep import groups.csv --source-name "Wigan groups" --licence OGL-3.0
         doorstep status
+        doorstep serve
 
       The directory is kept in --data, else in $DOORSTEP_DATA, else in the platform's data folder. The first find on
       an empty one loads an invented sample, so that there is something to try.
@@ -23,6 +24,6 @@ struct DoorstepCommand: ParsableCommand {
     version: Version.text,
     subcommands: [
       FindCommand.self, ShowCommand.self, PlacesCommand.self, ImportCommand.self, ExportCommand.self,
-      StatusCommand.self,
+      StatusCommand.self, ServeCommand.self,
     ])
 }

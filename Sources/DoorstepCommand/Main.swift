@@ -5,10 +5,10 @@ import Presentation
 /// The door of the program: parses, runs, and turns every outcome into one of the documented exit codes.
 @main
 enum Main {
-  static func main() {
+  static func main() async {
     do {
       var command = try DoorstepCommand.parseAsRoot()
-      try command.run()
+      if var serving = command as? any AsyncParsableCommand { try await serving.run() } else { try command.run() }
     } catch let outcome as Outcome {
       outcome.finish()
     } catch {

@@ -28,8 +28,8 @@ public enum SearchError: Error, Hashable, Sendable {
       "The distance cannot be read. Write a number and a unit: \"2 miles\", \"1.5 km\", \"500 m\" or "
         + "\"15 minutes\" for a walk."
     case .radiusOutOfRange: "The distance must be more than 0 and at most 100 miles."
-    case .radiusWithoutPlace: "A distance was given but no place to measure it from. Say where with --near."
-    case .orderWithoutPlace: "Ordering by distance needs a place to measure from. Say where with --near."
+    case .radiusWithoutPlace: "A distance was given but no place to measure it from. Say where, too."
+    case .orderWithoutPlace: "Ordering by distance needs a place to measure from. Say where, too."
     case .limitOutOfRange(let limit): "The limit is \(limit); it must be from 1 to 50."
     case .pageOutOfRange(let page): "The page is \(page); it must be from 1 to 20."
     }

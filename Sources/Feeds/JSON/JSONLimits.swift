@@ -1,15 +1,27 @@
 /// How much a JSON feed may hold before it is refused.
-struct JSONLimits: Hashable, Sendable {
+package struct JSONLimits: Hashable, Sendable {
   /// Bytes in the file: it is held in memory, its items are not.
-  var fileBytes = 50_000_000
+  package var fileBytes: Int
   /// Objects and lists inside one another.
-  var depth = 64
+  package var depth: Int
   /// Bytes in one text.
-  var stringBytes = 1_000_000
+  package var stringBytes: Int
   /// Bytes in the name of a member.
-  var nameBytes = 1_000
+  package var nameBytes: Int
   /// Members of one object.
-  var members = 10_000
+  package var members: Int
   /// Bytes in one number.
-  var numberBytes = 100
+  package var numberBytes: Int
+
+  package init(
+    fileBytes: Int = 50_000_000, depth: Int = 64, stringBytes: Int = 1_000_000, nameBytes: Int = 1_000,
+    members: Int = 10_000, numberBytes: Int = 100
+  ) {
+    self.fileBytes = fileBytes
+    self.depth = depth
+    self.stringBytes = stringBytes
+    self.nameBytes = nameBytes
+    self.members = members
+    self.numberBytes = numberBytes
+  }
 }

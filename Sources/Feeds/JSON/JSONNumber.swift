@@ -1,8 +1,8 @@
 /// A JSON number as written: sound by the grammar and finite as a `Double`.
-struct JSONNumber: Hashable, Sendable {
+package struct JSONNumber: Hashable, Sendable {
   /// ASCII, at most `JSONLimits.numberBytes` long.
-  var text: String
+  package var text: String
 
   /// The nearest `Double`; always finite.
-  var double: Double { Double(text) ?? 0 }
+  package var double: Double { Double(text) ?? 0 }
 }

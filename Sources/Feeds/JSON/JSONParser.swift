@@ -3,7 +3,7 @@
 /// It refuses what lenient readers let pass and read differently: duplicate names, trailing commas, comments, a byte
 /// order mark, lone surrogates, ill-formed UTF-8, NUL, numbers beyond `Double`, and text after the end. Depth and sizes
 /// have limits, so no input costs more than time in proportion to its length. Errors name line and column.
-struct JSONParser {
+package struct JSONParser {
   let bytes: ArraySlice<UInt8>
   let limits: JSONLimits
   /// The line number of the first byte.
@@ -19,7 +19,7 @@ struct JSONParser {
   }
 
   /// Reads one whole document.
-  static func parse(_ bytes: [UInt8], limits: JSONLimits = JSONLimits()) throws(FeedFileError) -> JSONValue {
+  package static func parse(_ bytes: [UInt8], limits: JSONLimits = JSONLimits()) throws(FeedFileError) -> JSONValue {
     var parser = JSONParser(bytes[...], limits: limits)
     let value = try parser.value()
     try parser.finish()

@@ -1,5 +1,5 @@
 /// A JSON document or a part of one, as it was written.
-enum JSONValue: Hashable, Sendable {
+package enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
   case number(JSONNumber)
@@ -8,7 +8,7 @@ enum JSONValue: Hashable, Sendable {
   case object(JSONObject)
 
   /// What it is, for people: "a number", "an object".
-  var kindInWords: String {
+  package var kindInWords: String {
     switch self {
     case .null: "null"
     case .bool: "true or false"

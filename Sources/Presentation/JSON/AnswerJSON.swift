@@ -10,6 +10,8 @@ public struct AnswerJSON: Encodable {
   let interests: [InterestJSON]
   let together: [CombinedJSON]
   let listingsSearched: Int
+  /// The state of the directory that was searched: it grows with every import that changes something.
+  let generation: Int
   /// True when anything in the answer is invented.
   let illustrative: Bool
   /// The published formula, so that the parts can be read without a manual.
@@ -21,6 +23,7 @@ public struct AnswerJSON: Encodable {
     interests = answer.interests.map { InterestJSON($0, reason: reason) }
     together = answer.together.map { CombinedJSON($0, interests: answer.interests, reason: reason) }
     listingsSearched = answer.listingsSearched
+    generation = answer.generation
     illustrative = answer.isIllustrative
     formula = "score = words + near; words = 0.7 T, near = 0.3 x 2^(-(sqrt(d^2 + u^2) - u) / H)"
   }

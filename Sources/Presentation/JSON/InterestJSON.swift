@@ -1,9 +1,12 @@
 import Doorstep
 import Geography
+import Matching
 
 /// The matches of one interest, as JSON.
 struct InterestJSON: Encodable {
   let interest: String
+  /// The words looked for, as understood; none for "anything".
+  let understood: [String]
   let total: Int
   let matches: [MatchJSON]
   let close: [MatchJSON]
@@ -13,6 +16,7 @@ struct InterestJSON: Encodable {
 
   init(_ answer: InterestAnswer, reason: ReasonWording) {
     interest = answer.interest.text
+    understood = answer.interest.terms.map(\.word)
     total = answer.goodTotal
     matches = answer.good.map { MatchJSON($0, reason: reason) }
     close = answer.close.map { MatchJSON($0, reason: reason) }

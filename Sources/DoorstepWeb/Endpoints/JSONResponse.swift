@@ -1,0 +1,11 @@
+import NIOCore
+import Presentation
+
+extension WebResponse {
+  /// A JSON answer.
+  ///
+  /// - Throws: `EncodingError` for a number JSON cannot hold.
+  static func json(_ value: some Encodable) throws -> WebResponse {
+    WebResponse(type: ContentType.json, body: ByteBuffer(bytes: try JSONText.compact(value)))
+  }
+}

@@ -1,0 +1,32 @@
+import Doorstep
+import Logging
+import Places
+
+/// What endpoints work with.
+struct WebContext: Sendable {
+  let directory: ServedDirectory
+  let gazetteer: Gazetteer
+  let pool: SearchPool
+  let cache: AnswerCache
+  let metrics: ServerMetrics
+  let logger: Logger
+
+  /// Runs work on the search pool, and puts its refusals and failures in our words.
+  func search<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws(Problem) -> Value {
+    do {
+      return try await pool.run(work)
+    } catch let error as SearchError {
+      throw error.problem
+    } catch let problem as Problem {
+      throw problem
+    } catch SearchPool.Refusal.full {
+      throw .busy(after: 2)
+    } catch SearchPool.Refusal.overdue {
+      throw .busy(after: 5)
+    } catch {
+      // Errors of the store name files and records, and nothing that anybody asked.
+      logger.error("a search failed", metadata: ["error": "\(error)"])
+      throw Problem(500, .internal, "The directory could not be read. Try again in a while.")
+    }
+  }
+}

@@ -1,0 +1,397 @@
+import NIOCore
+
+/// What the API is: OpenAPI 3.1, written by hand. It is the truth that the tests hold the running server to.
+enum OpenAPIDocument {
+  /// The document as an answer.
+  static var response: WebResponse { WebResponse(type: ContentType.json, body: ByteBuffer(string: text)) }
+
+  static let text = #"""
+    {
+      "openapi": "3.1.0",
+      "info": {
+        "title": "Doorstep",
+        "version": "1",
+        "description": "Introduces people to what is on their doorstep: groups, activities, services, micro-providers and personal assistants near a place, with a plain-words reason for each. Requests are read strictly: unknown and repeated names are refused. Errors are problem details (RFC 9457) that name the field and the rule and repeat nothing of the request.",
+        "license": { "name": "MIT", "identifier": "MIT" }
+      },
+      "servers": [{ "url": "/" }],
+      "security": [],
+      "tags": [
+        { "name": "search", "description": "Find what fits." },
+        { "name": "running", "description": "For proxies and monitors." }
+      ],
+      "paths": {
+        "/api/v1/find": {
+          "get": {
+            "operationId": "findPublic",
+            "summary": "A search whose words are nobody's secret",
+            "description": "The words stand in the address, and so in the logs of proxies and the histories of browsers. Ask about a person by POST.",
+            "tags": ["search"],
+            "parameters": [
+              { "name": "interests", "in": "query", "description": "Interests or needs, parted by commas: at most 8, of 256 bytes together.", "schema": { "$ref": "#/components/schemas/Text" }, "example": "reading,dog walking" },
+              { "name": "near", "in": "query", "description": "Town or village, postcode, \"lat,lon\" or grid reference.", "schema": { "$ref": "#/components/schemas/Text" }, "example": "Orrell, Wigan" },
+              { "name": "within", "in": "query", "description": "How far: \"2 miles\", \"1.5 km\", \"500 m\", \"15 minutes\" on foot. More than 0, at most 100 miles. Needs near.", "schema": { "$ref": "#/components/schemas/Text" }, "example": "2 miles" },
+              { "name": "by", "in": "query", "description": "How the person gets about.", "schema": { "$ref": "#/components/schemas/TravelMode" } },
+              { "name": "kinds", "in": "query", "description": "Only these kinds.", "style": "form", "explode": false, "schema": { "type": "array", "minItems": 1, "maxItems": 16, "items": { "$ref": "#/components/schemas/Kind" } } },
+              { "name": "free", "in": "query", "description": "Only what is stated to be free.", "schema": { "type": "boolean" } },
+              { "name": "days", "in": "query", "description": "Only on these days. What states no day is kept.", "style": "form", "explode": false, "schema": { "type": "array", "minItems": 1, "maxItems": 16, "items": { "$ref": "#/components/schemas/Day" } } },
+              { "name": "sort", "in": "query", "description": "Order of the good matches; nearest needs near.", "schema": { "$ref": "#/components/schemas/Order" } },
+              { "name": "limit", "in": "query", "description": "Results an interest.", "schema": { "type": "integer", "minimum": 1, "maximum": 50, "default": 5 } },
+              { "name": "page", "in": "query", "schema": { "type": "integer", "minimum": 1, "maximum": 20, "default": 1 } },
+              { "$ref": "#/components/parameters/IfNoneMatch" }
+            ],
+            "responses": {
+              "200": { "description": "The answer. An ambiguous or unknown place is an answer too.", "headers": { "ETag": { "$ref": "#/components/headers/ETag" }, "Cache-Control": { "$ref": "#/components/headers/Revalidate" } }, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Answer" } } } },
+              "304": { "$ref": "#/components/responses/NotModified" },
+              "400": { "$ref": "#/components/responses/Problem" },
+              "414": { "$ref": "#/components/responses/Problem" },
+              "429": { "$ref": "#/components/responses/Later" },
+              "503": { "$ref": "#/components/responses/Later" }
+            }
+          },
+          "post": {
+            "operationId": "findPrivate",
+            "summary": "A search about a person",
+            "description": "Nothing of it is logged, kept or cached.",
+            "tags": ["search"],
+            "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Question" } } } },
+            "responses": {
+              "200": { "description": "The answer.", "headers": { "Cache-Control": { "$ref": "#/components/headers/NoStore" } }, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Answer" } } } },
+              "400": { "$ref": "#/components/responses/Problem" },
+              "413": { "$ref": "#/components/responses/Problem" },
+              "415": { "$ref": "#/components/responses/Problem" },
+              "417": { "$ref": "#/components/responses/Problem" },
+              "429": { "$ref": "#/components/responses/Later" },
+              "503": { "$ref": "#/components/responses/Later" }
+            }
+          }
+        },
+        "/api/v1/listings/{id}": {
+          "get": {
+            "operationId": "listing",
+            "summary": "One service whole",
+            "description": "Contacts of micro-providers and personal assistants are left out. What is hidden, what is not there and what is no identifier have the same answer.",
+            "tags": ["search"],
+            "parameters": [
+              { "name": "id", "in": "path", "required": true, "description": "The service_id of a match.", "schema": { "type": "string", "minLength": 1 } },
+              { "$ref": "#/components/parameters/IfNoneMatch" }
+            ],
+            "responses": {
+              "200": { "description": "The service.", "headers": { "ETag": { "$ref": "#/components/headers/ETag" }, "Cache-Control": { "$ref": "#/components/headers/Revalidate" } }, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Listing" } } } },
+              "304": { "$ref": "#/components/responses/NotModified" },
+              "400": { "$ref": "#/components/responses/Problem" },
+              "404": { "$ref": "#/components/responses/Problem" },
+              "414": { "$ref": "#/components/responses/Problem" },
+              "429": { "$ref": "#/components/responses/Later" },
+              "503": { "$ref": "#/components/responses/Later" }
+            }
+          }
+        },
+        "/api/v1/places": {
+          "get": {
+            "operationId": "places",
+            "summary": "What a text means as a place, and what it may become",
+            "tags": ["search"],
+            "parameters": [
+              { "name": "q", "in": "query", "required": true, "description": "A town or village, postcode, \"lat,lon\" or grid reference, whole or begun.", "schema": { "type": "string", "minLength": 1, "maxLength": 200 }, "example": "Orr" },
+              { "$ref": "#/components/parameters/IfNoneMatch" }
+            ],
+            "responses": {
+              "200": { "description": "One place, several, or none; and suggestions.", "headers": { "ETag": { "$ref": "#/components/headers/ETag" }, "Cache-Control": { "$ref": "#/components/headers/Revalidate" } }, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/PlaceSearch" } } } },
+              "304": { "$ref": "#/components/responses/NotModified" },
+              "400": { "$ref": "#/components/responses/Problem" },
+              "414": { "$ref": "#/components/responses/Problem" },
+              "429": { "$ref": "#/components/responses/Later" },
+              "503": { "$ref": "#/components/responses/Later" }
+            }
+          }
+        },
+        "/api/v1/kinds": {
+          "get": {
+            "operationId": "kinds",
+            "summary": "The kinds of listing there are",
+            "tags": ["search"],
+            "parameters": [{ "$ref": "#/components/parameters/IfNoneMatch" }],
+            "responses": {
+              "200": { "description": "The kinds.", "headers": { "ETag": { "$ref": "#/components/headers/ETag" }, "Cache-Control": { "$ref": "#/components/headers/Revalidate" } }, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Kinds" } } } },
+              "304": { "$ref": "#/components/responses/NotModified" },
+              "400": { "$ref": "#/components/responses/Problem" },
+              "429": { "$ref": "#/components/responses/Later" }
+            }
+          }
+        },
+        "/openapi.json": {
+          "get": {
+            "operationId": "openapi",
+            "summary": "This document",
+            "tags": ["running"],
+            "parameters": [{ "$ref": "#/components/parameters/IfNoneMatch" }],
+            "responses": {
+              "200": { "description": "The document.", "headers": { "ETag": { "$ref": "#/components/headers/ETag" }, "Cache-Control": { "$ref": "#/components/headers/Revalidate" } }, "content": { "application/json": { "schema": { "type": "object", "required": ["openapi", "paths"] } } } },
+              "304": { "$ref": "#/components/responses/NotModified" },
+              "400": { "$ref": "#/components/responses/Problem" },
+              "429": { "$ref": "#/components/responses/Later" }
+            }
+          }
+        },
+        "/healthz": {
+          "get": {
+            "operationId": "health",
+            "summary": "The process answers",
+            "tags": ["running"],
+            "responses": {
+              "200": { "description": "It does.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Status" } } } },
+              "400": { "$ref": "#/components/responses/Problem" }
+            }
+          }
+        },
+        "/readyz": {
+          "get": {
+            "operationId": "readiness",
+            "summary": "Whether to send people here",
+            "tags": ["running"],
+            "responses": {
+              "200": { "description": "Ready; or stale, when answers come from the last directory that could be read.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Status" } } } },
+              "400": { "$ref": "#/components/responses/Problem" },
+              "503": { "$ref": "#/components/responses/Later" }
+            }
+          }
+        },
+        "/metrics": {
+          "get": {
+            "operationId": "metrics",
+            "summary": "Counts in the text format of Prometheus",
+            "tags": ["running"],
+            "responses": {
+              "200": { "description": "The counts.", "content": { "text/plain": { "schema": { "type": "string" } } } },
+              "400": { "$ref": "#/components/responses/Problem" }
+            }
+          }
+        }
+      },
+      "components": {
+        "parameters": {
+          "IfNoneMatch": { "name": "If-None-Match", "in": "header", "description": "Tags of answers held.", "schema": { "type": "string", "maxLength": 1000 } }
+        },
+        "headers": {
+          "ETag": { "description": "A tag of the answer's bytes.", "required": true, "schema": { "type": "string", "pattern": "^\"[0-9a-z]+\"$" } },
+          "Revalidate": { "description": "Ask with If-None-Match before an answer is used again.", "required": true, "schema": { "type": "string", "const": "no-cache" } },
+          "NoStore": { "description": "The answer is to be kept nowhere.", "required": true, "schema": { "type": "string", "const": "no-store" } },
+          "RetryAfter": { "description": "Seconds to wait.", "required": true, "schema": { "type": "integer", "minimum": 1 } }
+        },
+        "responses": {
+          "NotModified": { "description": "The tagged answer still stands." },
+          "Problem": { "description": "The request is not served; the problem says which field broke which rule.", "headers": { "Cache-Control": { "$ref": "#/components/headers/NoStore" } }, "content": { "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } } },
+          "Later": { "description": "Too much is asked at once; try again later.", "headers": { "Retry-After": { "$ref": "#/components/headers/RetryAfter" } }, "content": { "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } } }
+        },
+        "schemas": {
+          "Text": { "type": "string", "maxLength": 256, "description": "At most 256 bytes of UTF-8, without control characters." },
+          "Kind": { "type": "string", "enum": ["group", "activity", "service", "micro-provider", "personal-assistant", "course", "volunteering"] },
+          "Day": { "type": "string", "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] },
+          "TravelMode": { "type": "string", "enum": ["foot", "slowly", "bus", "car"], "default": "foot" },
+          "Order": { "type": "string", "enum": ["best", "nearest"], "default": "best" },
+          "Question": {
+            "type": "object",
+            "additionalProperties": false,
+            "anyOf": [{ "required": ["interests"] }, { "required": ["near"] }],
+            "properties": {
+              "interests": { "type": "array", "maxItems": 16, "items": { "$ref": "#/components/schemas/Text" }, "description": "At most 8 interests; one entry may hold several, parted by commas." },
+              "near": { "$ref": "#/components/schemas/Text" },
+              "within": { "$ref": "#/components/schemas/Text" },
+              "by": { "$ref": "#/components/schemas/TravelMode" },
+              "kinds": { "type": "array", "maxItems": 16, "items": { "$ref": "#/components/schemas/Kind" } },
+              "free": { "type": "boolean" },
+              "days": { "type": "array", "maxItems": 16, "items": { "$ref": "#/components/schemas/Day" } },
+              "sort": { "$ref": "#/components/schemas/Order" },
+              "limit": { "type": "integer", "minimum": 1, "maximum": 50 },
+              "page": { "type": "integer", "minimum": 1, "maximum": 20 }
+            },
+            "examples": [{ "interests": ["reading", "dog walking"], "near": "Orrell, Wigan", "within": "2 miles" }]
+          },
+          "Answer": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["interests", "together", "listings_searched", "generation", "illustrative", "formula"],
+            "properties": {
+              "place": { "$ref": "#/components/schemas/Place" },
+              "interests": { "type": "array", "items": { "$ref": "#/components/schemas/Interest" } },
+              "together": { "type": "array", "description": "What serves two interests or more, best first.", "items": { "$ref": "#/components/schemas/Combined" } },
+              "listings_searched": { "type": "integer", "minimum": 0 },
+              "generation": { "type": "integer", "minimum": 0, "description": "Grows with every import that changes something." },
+              "illustrative": { "type": "boolean", "description": "True when anything in the answer is invented." },
+              "formula": { "type": "string", "description": "How the parts of a score are made." }
+            }
+          },
+          "Place": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["outcome"],
+            "properties": {
+              "outcome": { "type": "string", "enum": ["resolved", "ambiguous", "not_found"] },
+              "place": { "$ref": "#/components/schemas/ResolvedPlace" },
+              "choices": { "type": "array", "items": { "$ref": "#/components/schemas/Suggestion" } },
+              "message": { "type": "string" }
+            }
+          },
+          "ResolvedPlace": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["label", "query", "latitude", "longitude", "precision", "uncertainty_metres", "notes"],
+            "properties": {
+              "label": { "type": "string" },
+              "query": { "type": "string", "description": "Asking for this gives exactly this place." },
+              "latitude": { "type": "number", "minimum": -90, "maximum": 90 },
+              "longitude": { "type": "number", "minimum": -180, "maximum": 180 },
+              "precision": { "type": "string", "enum": ["point", "postcode", "outcode", "place", "district"] },
+              "uncertainty_metres": { "type": "integer", "minimum": 0 },
+              "district_code": { "type": "string" },
+              "district_name": { "type": "string" },
+              "notes": { "type": "array", "items": { "type": "string" } }
+            }
+          },
+          "Suggestion": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["label", "query"],
+            "properties": { "label": { "type": "string" }, "query": { "type": "string" } }
+          },
+          "PlaceSearch": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["resolution", "suggestions"],
+            "properties": {
+              "resolution": { "$ref": "#/components/schemas/Place" },
+              "suggestions": { "type": "array", "maxItems": 10, "items": { "$ref": "#/components/schemas/Suggestion" } }
+            }
+          },
+          "Interest": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["interest", "understood", "total", "matches", "close", "unknown_words", "relaxations"],
+            "properties": {
+              "interest": { "type": "string", "description": "As typed; empty stands for anything." },
+              "understood": { "type": "array", "items": { "type": "string" }, "description": "The words looked for." },
+              "total": { "type": "integer", "minimum": 0, "description": "Good matches on all pages, counted up to 200." },
+              "matches": { "type": "array", "maxItems": 50, "items": { "$ref": "#/components/schemas/Match" } },
+              "close": { "type": "array", "maxItems": 50, "items": { "$ref": "#/components/schemas/Match" } },
+              "unknown_words": { "type": "array", "items": { "type": "string" } },
+              "widened_beyond_metres": { "type": "integer", "minimum": 1, "description": "Nothing lay within this distance, so all distances were searched." },
+              "relaxations": { "type": "array", "items": { "$ref": "#/components/schemas/Relaxation" } }
+            }
+          },
+          "Match": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["listing_id", "service_id", "name", "kind", "organization", "status", "reach", "reason", "when", "cost", "score", "parts", "words", "other_places", "source"],
+            "properties": {
+              "listing_id": { "type": "string", "format": "uuid" },
+              "service_id": { "type": "string", "format": "uuid" },
+              "name": { "type": "string" },
+              "kind": { "$ref": "#/components/schemas/Kind" },
+              "organization": { "type": "string" },
+              "status": { "type": "string" },
+              "reach": { "type": "string", "enum": ["venue", "travels", "remote", "unplaced"] },
+              "town": { "type": "string" },
+              "distance_metres": { "type": "integer", "minimum": 0, "description": "Straight line, only for places you go to." },
+              "precision": { "type": "string" },
+              "reason": { "type": "string", "description": "Why it fits, in plain words." },
+              "when": { "type": "string" },
+              "cost": { "type": "string" },
+              "contact": { "type": "string", "description": "Absent for micro-providers and personal assistants." },
+              "score": { "type": "number", "minimum": 0, "maximum": 1 },
+              "parts": { "type": "array", "description": "They add up to the score.", "items": { "$ref": "#/components/schemas/Part" } },
+              "words": { "type": "array", "items": { "$ref": "#/components/schemas/Word" } },
+              "other_places": { "type": "integer", "minimum": 0, "description": "How many more listings the service has that match." },
+              "source": { "type": "string" }
+            }
+          },
+          "Part": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["name", "value"],
+            "properties": { "name": { "type": "string" }, "value": { "type": "number" } }
+          },
+          "Word": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["asked", "found", "field", "excerpt", "value"],
+            "properties": {
+              "asked": { "type": "string" },
+              "found": { "type": "string" },
+              "field": { "type": "string" },
+              "excerpt": { "type": "string" },
+              "value": { "type": "number" }
+            }
+          },
+          "Relaxation": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["drop", "total", "best"],
+            "properties": {
+              "drop": { "type": "string", "enum": ["distance", "kinds", "free", "days", "all"] },
+              "total": { "type": "integer", "minimum": 1 },
+              "best": { "$ref": "#/components/schemas/Match" }
+            }
+          },
+          "Combined": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["interests", "matches"],
+            "properties": {
+              "interests": { "type": "array", "minItems": 2, "items": { "type": "string" } },
+              "matches": { "type": "array", "minItems": 2, "items": { "$ref": "#/components/schemas/Match" } }
+            }
+          },
+          "Listing": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["service", "source", "when", "cost", "contact_withheld"],
+            "properties": {
+              "service": { "type": "object", "required": ["id", "name", "kind", "status", "organization"], "description": "In the fields of Open Referral UK 3.0." },
+              "source": { "type": "object", "required": ["key", "name"] },
+              "when": { "type": "string" },
+              "cost": { "type": "string" },
+              "contact": { "type": "string" },
+              "contact_withheld": { "type": "boolean" }
+            }
+          },
+          "Kinds": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["kinds"],
+            "properties": {
+              "kinds": {
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": ["kind", "one", "several"],
+                  "properties": { "kind": { "$ref": "#/components/schemas/Kind" }, "one": { "type": "string" }, "several": { "type": "string" } }
+                }
+              }
+            }
+          },
+          "Status": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["status"],
+            "properties": { "status": { "type": "string", "enum": ["ok", "ready", "stale"] } }
+          },
+          "Problem": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["type", "title", "status", "detail"],
+            "properties": {
+              "type": { "type": "string", "pattern": "^urn:doorstep:problem:[a-z-]+$" },
+              "title": { "type": "string" },
+              "status": { "type": "integer", "minimum": 400, "maximum": 599 },
+              "detail": { "type": "string" },
+              "field": { "type": "string" }
+            }
+          }
+        }
+      }
+    }
+
+    """#
+}

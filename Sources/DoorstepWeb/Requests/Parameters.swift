@@ -1,0 +1,46 @@
+/// Named values of a query or a form, each name known and given once.
+struct Parameters: Sendable {
+  /// The most parameters read.
+  static let maximumCount = 32
+
+  private var values: [String: [String]] = [:]
+
+  /// Reads `name=value` pairs parted by "&".
+  ///
+  /// - Parameters:
+  ///   - known: the names there are.
+  ///   - repeatable: those of them that may be given several times, as the tick boxes of a form are.
+  /// - Throws: `Problem` for a bad encoding, an unknown name, or a name given twice. Readers differ on which of two
+  ///   counts, so neither does.
+  init(_ bytes: some Collection<UInt8>, known: [String], repeatable: [String] = []) throws(Problem) {
+    let pairs = bytes.isEmpty ? [] : bytes.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false)
+    guard pairs.count <= Self.maximumCount else {
+      throw Problem(400, .tooLong, "There may be at most \(Self.maximumCount) parameters.")
+    }
+    for pair in pairs {
+      let key = pair.prefix { $0 != UInt8(ascii: "=") }
+      let name = try Self.text(key)
+      let value = try Self.text(pair[key.endIndex...].dropFirst())
+      guard known.contains(name) || repeatable.contains(name) else {
+        throw Problem(400, .unknownName, "Unknown parameter. There are: \((known + repeatable).joined(separator: ", ")).")
+      }
+      guard values[name] == nil || repeatable.contains(name) else {
+        throw Problem(400, .duplicate, "The parameter may be given once.", field: name)
+      }
+      values[name, default: []].append(value)
+    }
+  }
+
+  /// The value of a parameter; nil when it was not given. An empty value is a value.
+  subscript(name: String) -> String? { values[name]?.first }
+
+  /// All values of a parameter, in the order given.
+  func all(_ name: String) -> [String] { values[name] ?? [] }
+
+  private static func text(_ bytes: some Collection<UInt8>) throws(Problem) -> String {
+    guard let text = PercentEncoding.decode(bytes, plusIsSpace: true) else {
+      throw Problem(400, .encoding, "Parameters must be percent-encoded UTF-8 without control characters.")
+    }
+    return text
+  }
+}

@@ -1,0 +1,14 @@
+import NIOCore
+import NIOHTTP1
+
+/// A request on its way to an endpoint: its route is known, its values are still text.
+struct WebRequest: Sendable {
+  let method: HTTPMethod
+  /// What the path holds in place of the route's names: `["id": "3f9a…"]`.
+  let path: [String: String]
+  let parameters: Parameters
+  let headers: HTTPHeaders
+  let body: ByteBuffer
+  /// Path and query as sent: the key of a public answer.
+  let target: String
+}

@@ -1,0 +1,61 @@
+import NIOHTTP1
+
+/// An address and what answers there.
+struct Route: Sendable {
+  enum Segment: Sendable {
+    case literal(String)
+    /// Any one segment, which the endpoint gets under this name.
+    case named(String)
+  }
+
+  /// "/api/v1/listings/{id}": its name in metrics and logs, and in the OpenAPI document.
+  let pattern: String
+  let segments: [Segment]
+  /// Answers GET and HEAD.
+  let get: (any Endpoint)?
+  let post: (any Endpoint)?
+
+  init(_ pattern: String, get: (any Endpoint)? = nil, post: (any Endpoint)? = nil) {
+    self.pattern = pattern
+    segments = pattern.utf8.split(separator: UInt8(ascii: "/")).map { segment in
+      segment.first == UInt8(ascii: "{")
+        ? .named(String(decoding: segment.dropFirst().dropLast(), as: UTF8.self))
+        : .literal(String(decoding: segment, as: UTF8.self))
+    }
+    self.get = get
+    self.post = post
+  }
+
+  /// "GET, HEAD, OPTIONS, POST".
+  var allow: String {
+    let read = get == nil ? [] : ["GET", "HEAD"]
+    return (read + ["OPTIONS"] + (post == nil ? [] : ["POST"])).joined(separator: ", ")
+  }
+
+  /// What the path holds under the route's names; nil when the path is another.
+  func match(_ path: [String]) -> [String: String]? {
+    guard path.count == segments.count else { return nil }
+    var values: [String: String] = [:]
+    for (segment, text) in zip(segments, path) {
+      switch segment {
+      case .literal(let literal): guard literal.utf8.elementsEqual(text.utf8) else { return nil }
+      case .named(let name): values[name] = text
+      }
+    }
+    return values
+  }
+
+  /// - Throws: `Problem` (405) when nothing answers the method here.
+  func endpoint(for method: HTTPMethod) throws(Problem) -> any Endpoint {
+    let endpoint =
+      switch method {
+      case .GET, .HEAD: get
+      case .POST: post
+      default: Optional<any Endpoint>.none
+      }
+    guard let endpoint else {
+      throw Problem(405, .badMethod, "This address answers \(allow).", headers: [("Allow", allow)])
+    }
+    return endpoint
+  }
+}

@@ -1,0 +1,62 @@
+/// How the server runs.
+public struct ServerSettings: Hashable, Sendable {
+  /// The port to listen on; 0 for any that is free.
+  public var port = 8080
+  /// The address to listen on. The default answers this machine only: a proxy with TLS stands in front.
+  public var bind = "127.0.0.1"
+  /// Connections at once; more wait to be accepted.
+  public var connections = 2_000
+  /// Seconds for a whole request to arrive.
+  public var requestSeconds = 15
+  /// Seconds for an answer to be made and taken.
+  public var answerSeconds = 30
+  /// Searches at once; 0 for one a processor.
+  public var searches = 0
+  /// Searches that may wait beside those; more are refused with 503.
+  public var waitingSearches = 64
+  /// Milliseconds from a question to its answer, waiting included; then it is refused with 503.
+  public var searchMilliseconds = 2_000
+  /// Requests a client may make a minute; 0 for no limit.
+  public var requestsPerMinute = 300
+  /// Proxies whose X-Forwarded-For is believed.
+  var trustedProxies = TrustedProxies()
+  /// Seconds that running requests get to finish when the server is told to stop.
+  public var graceSeconds = 10
+  /// Megabytes of public answers kept to give again; 0 for none.
+  public var cacheMegabytes = 16
+
+  /// The defaults.
+  public init() {}
+
+  /// Sets one of them from text.
+  ///
+  /// - Returns: what was expected instead, when the text is not a value of it.
+  mutating func set(_ setting: ServerSetting, to text: String) -> String? {
+    switch setting {
+    case .bind:
+      guard IPAddress(text) != nil else { return "an IP address, such as 127.0.0.1 or ::1" }
+      bind = text
+    case .trustedProxies:
+      guard let proxies = TrustedProxies(text) else { return "IP addresses or blocks parted by commas, such as 10.0.0.0/8" }
+      trustedProxies = proxies
+    default:
+      guard let (path, range) = Self.numbers[setting] else { return nil }
+      guard let number = Int(text), text.utf8.allSatisfy({ (48...57).contains($0) }), range.contains(number) else {
+        return "a whole number from \(range.lowerBound) to \(range.upperBound)"
+      }
+      self[keyPath: path] = number
+    }
+    return nil
+  }
+
+  private nonisolated static var numbers: [ServerSetting: (WritableKeyPath<ServerSettings, Int>, ClosedRange<Int>)] {
+    [
+      .port: (\.port, 0...65_535), .connections: (\.connections, 1...100_000),
+      .requestSeconds: (\.requestSeconds, 1...600), .answerSeconds: (\.answerSeconds, 1...600),
+      .searches: (\.searches, 0...256), .waitingSearches: (\.waitingSearches, 0...10_000),
+      .searchMilliseconds: (\.searchMilliseconds, 1...60_000),
+      .requestsPerMinute: (\.requestsPerMinute, 0...1_000_000), .graceSeconds: (\.graceSeconds, 0...600),
+      .cacheMegabytes: (\.cacheMegabytes, 0...4_096),
+    ]
+  }
+}

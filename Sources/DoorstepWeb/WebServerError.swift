@@ -1,0 +1,4 @@
+/// Why the server does not start, in one line.
+public struct WebServerError: Error, Hashable, Sendable {
+  public let message: String
+}

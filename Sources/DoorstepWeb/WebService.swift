@@ -1,0 +1,131 @@
+import Logging
+import NIOCore
+import NIOHTTP1
+import Presentation
+
+/// The walk of a request: edge, route, rate limit, parameters, endpoint, headers, log.
+struct WebService: Sendable {
+  let routes: RouteTable
+  let metrics: ServerMetrics
+  let limiter: RateLimiter
+  let proxies: TrustedProxies
+  let logger: Logger
+  private let date = DateHeader()
+
+  init(routes: RouteTable, metrics: ServerMetrics, limiter: RateLimiter, proxies: TrustedProxies, logger: Logger) {
+    self.routes = routes
+    self.metrics = metrics
+    self.limiter = limiter
+    self.proxies = proxies
+    self.logger = logger
+  }
+
+  /// The answer to a message of the edge. It always gives one.
+  func respond(to message: EdgeMessage, from peer: SocketAddress?) async -> WebResponse {
+    let start = NIODeadline.now()
+    var (response, route) = await answer(to: message, from: peer)
+    SecurityHeaders.add(to: &response.headers)
+    response.headers.add(name: "Date", value: date.value)
+    record(message, route, response, nanoseconds: (NIODeadline.now() - start).nanoseconds)
+    return response
+  }
+
+  private func answer(to message: EdgeMessage, from peer: SocketAddress?) async -> (WebResponse, String) {
+    guard case .request(let request) = message else {
+      guard case .refused(let problem) = message else { return (.problem(.notFound), "none") }
+      return (.problem(problem), "refused")
+    }
+    do throws(Problem) {
+      let target = try RequestTarget(request.target)
+      let (route, values) = try routes.route(for: target.segments)
+      return (await answer(to: request, target, at: route, values, from: peer), route.pattern)
+    } catch {
+      return (finish(.problem(error), request), "none")
+    }
+  }
+
+  private func answer(
+    to request: EdgeRequest, _ target: RequestTarget, at route: Route, _ values: [String: String],
+    from peer: SocketAddress?
+  ) async -> WebResponse {
+    let method = HTTPMethod(rawValue: request.method)
+    let isShared = route.get?.isPublic == true && method != .POST
+    var response: WebResponse
+    do throws(Problem) {
+      if method == .OPTIONS {
+        response = .options(route)
+      } else {
+        let endpoint = try route.endpoint(for: method)
+        if !endpoint.isForMonitors { try checkRate(request, peer) }
+        let asked = try webRequest(request, method, target, values, endpoint)
+        response = try await endpoint.answer(asked)
+        if endpoint.isPublic { response = tagged(response, for: request) }
+      }
+    } catch {
+      response = .problem(error)
+    }
+    if isShared { response.headers.add(name: "Access-Control-Allow-Origin", value: "*") }
+    return finish(response, request)
+  }
+
+  private func checkRate(_ request: EdgeRequest, _ peer: SocketAddress?) throws(Problem) {
+    let client = proxies.client(
+      peer: peer?.ipAddress.flatMap { IPAddress($0) }, forwarded: request.headers["x-forwarded-for"])
+    guard let seconds = limiter.wait(for: client) else { return }
+    throw Problem(
+      429, .tooMany, "Too many requests came from your address. Try again in \(seconds) seconds.",
+      headers: [("Retry-After", "\(seconds)")])
+  }
+
+  private func webRequest(
+    _ request: EdgeRequest, _ method: HTTPMethod, _ target: RequestTarget, _ values: [String: String],
+    _ endpoint: any Endpoint
+  ) throws(Problem) -> WebRequest {
+    if method != .POST, request.body.readableBytes > 0 {
+      throw Problem(400, .malformed, "A \(method.rawValue) request has no body here.")
+    }
+    return WebRequest(
+      method: method, path: values,
+      parameters: try Parameters(target.query ?? Substring("").utf8, known: endpoint.parameters),
+      headers: request.headers, body: request.body, target: request.target)
+  }
+
+  /// A public answer with its tag, or 304 when the client holds it.
+  private func tagged(_ response: WebResponse, for request: EdgeRequest) -> WebResponse {
+    guard response.status == 200 else { return response }
+    var response = response
+    let tag = response.headers.first(name: "ETag") ?? EntityTag.of(response.body)
+    response.headers.replaceOrAdd(name: "ETag", value: tag)
+    response.headers.add(name: "Cache-Control", value: "no-cache")
+    guard EntityTag.isHeld(tag, by: request.headers) else { return response }
+    return WebResponse(empty: 304, headers: [("ETag", tag), ("Cache-Control", "no-cache")])
+  }
+
+  /// What is not public is stored nowhere; HEAD gets no body.
+  private func finish(_ response: WebResponse, _ request: EdgeRequest) -> WebResponse {
+    var response = response
+    if !response.headers.contains(name: "Cache-Control") {
+      response.headers.add(name: "Cache-Control", value: "no-store")
+    }
+    if request.method == "HEAD" { response.sendsBody = false }
+    return response
+  }
+
+  private func record(_ message: EdgeMessage, _ route: String, _ response: WebResponse, nanoseconds: Int64) {
+    metrics.count(route: route, status: response.status, seconds: Double(nanoseconds) / 1e9)
+    logger.info(
+      "request",
+      metadata: [
+        "method": .string(message.methodForLog), "route": .string(route), "status": .stringConvertible(response.status),
+        "microseconds": .stringConvertible(nanoseconds / 1000), "bytes": .stringConvertible(response.body.readableBytes),
+      ])
+  }
+}
+
+extension EdgeMessage {
+  /// One of the usual methods, or "other": a made-up one is text from outside.
+  fileprivate var methodForLog: String {
+    guard case .request(let request) = self else { return "none" }
+    return ["GET", "HEAD", "POST", "OPTIONS"].contains(request.method) ? request.method : "other"
+  }
+}

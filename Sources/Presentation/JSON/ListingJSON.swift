@@ -1,0 +1,37 @@
+import DirectoryStore
+import OpenReferral
+
+/// One service whole, as JSON: the service in the fields of Open Referral UK, where it comes from, and our words for it.
+public struct ListingJSON: Encodable {
+  let service: Service
+  let source: RecordSource
+  let when: String
+  let cost: String
+  let contact: String?
+  /// True for micro-providers and personal assistants: how to reach them is said on their page, one at a time, so that
+  /// no program gathers a list of them.
+  let contactWithheld: Bool
+
+  public init(_ stored: StoredService) {
+    service = stored.service.publicView.withoutCarerContacts
+    source = stored.source
+    when = ScheduleWording.phrase(for: stored.service)
+    cost = CostWording.phrase(for: stored.service)
+    contact = ContactWording.phrase(for: stored.service)
+    contactWithheld = stored.service.kind.isCareProvider
+  }
+}
+
+extension Service {
+  fileprivate var withoutCarerContacts: Service {
+    guard kind.isCareProvider else { return self }
+    var view = self
+    view.phones = []
+    view.contacts = []
+    view.email = nil
+    view.url = nil
+    view.organization.email = nil
+    view.organization.website = nil
+    return view
+  }
+}
