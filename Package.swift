@@ -112,6 +112,14 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "DoorstepWebTests",
+      dependencies: [
+        "DoorstepWeb", "Doorstep", "Places", "DirectoryStore", "TestSupport",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "AcceptanceTests",
       dependencies: [
         "Presentation", "Doorstep", "OpenReferral", "Geography", "TextAnalysis", "Places", "Matching", "Feeds",

@@ -6,7 +6,8 @@ import OpenReferral
 enum EntityTag {
   /// The tag of these bytes, in quotes.
   static func of(_ body: ByteBuffer) -> String {
-    "\"" + String(Checksum.fnv1a128(of: body.readableBytesView), radix: 36) + "\""
+    let hash = body.withUnsafeReadableBytes { Checksum.fnv1a128(of: $0, continuing: Checksum.fnv1a128(of: [])) }
+    return "\"" + String(hash, radix: 36) + "\""
   }
 
   /// True when a client that sent these headers holds the answer with this tag already.

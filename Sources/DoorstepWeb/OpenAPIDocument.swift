@@ -1,10 +1,5 @@
-import NIOCore
-
 /// What the API is: OpenAPI 3.1, written by hand. It is the truth that the tests hold the running server to.
 enum OpenAPIDocument {
-  /// The document as an answer.
-  static var response: WebResponse { WebResponse(type: ContentType.json, body: ByteBuffer(string: text)) }
-
   static let text = #"""
     {
       "openapi": "3.1.0",

@@ -87,7 +87,8 @@ public struct WebServer: Sendable {
   private func startError(_ error: any Error) -> WebServerError {
     let place = "port \(settings.port) on \(settings.bind)"
     switch (error as? IOError)?.errnoCode {
-    case EADDRINUSE: return WebServerError(message: "\(place) is in use by another program. Choose another with --port.")
+    case EADDRINUSE:
+      return WebServerError(message: "\(place) is in use by another program. Choose another with --port.")
     case EACCES: return WebServerError(message: "\(place) may not be opened by this user. Choose one from 1024 up.")
     case EADDRNOTAVAIL: return WebServerError(message: "this machine does not have the address \(settings.bind).")
     default: return WebServerError(message: "\(place) cannot be opened: \(error).")

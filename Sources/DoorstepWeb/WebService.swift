@@ -117,7 +117,8 @@ struct WebService: Sendable {
       "request",
       metadata: [
         "method": .string(message.methodForLog), "route": .string(route), "status": .stringConvertible(response.status),
-        "microseconds": .stringConvertible(nanoseconds / 1000), "bytes": .stringConvertible(response.body.readableBytes),
+        "microseconds": .stringConvertible(nanoseconds / 1000),
+        "bytes": .stringConvertible(response.body.readableBytes),
       ])
   }
 }

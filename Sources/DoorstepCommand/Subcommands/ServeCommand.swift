@@ -57,5 +57,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
   }
 
-  private static func host(_ address: String) -> String { address.utf8.contains(UInt8(ascii: ":")) ? "[\(address)]" : address }
+  private static func host(_ address: String) -> String {
+    address.utf8.contains(UInt8(ascii: ":")) ? "[\(address)]" : address
+  }
 }

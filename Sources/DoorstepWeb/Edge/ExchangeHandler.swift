@@ -59,8 +59,10 @@ final class ExchangeHandler: ChannelDuplexHandler {
   }
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    // After the last request the decoder complains of everything more that comes in, which is let go.
+    guard !isDeaf else { return }
     guard let error = error as? HTTPParserError else { return context.close(promise: nil) }
-    if !isDeaf { pass(.refused(.parsing(error)), context) }
+    pass(.refused(.parsing(error)), context)
   }
 
   private func pass(_ message: EdgeMessage, _ context: ChannelHandlerContext) {

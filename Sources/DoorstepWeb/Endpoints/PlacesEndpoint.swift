@@ -13,7 +13,8 @@ struct PlacesEndpoint: Endpoint {
 
   func answer(_ request: WebRequest) async throws(Problem) -> WebResponse {
     guard let text = request.parameters["q"], !text.isEmpty else {
-      throw Problem(400, .missing, "Give a place: a town or village, postcode, coordinates or grid reference.", field: "q")
+      throw Problem(
+        400, .missing, "Give a place: a town or village, postcode, coordinates or grid reference.", field: "q")
     }
     guard text.utf8.count <= Gazetteer.maximumBytes else {
       throw Problem(400, .tooLong, "It may have at most \(Gazetteer.maximumBytes) bytes.", field: "q")

@@ -77,7 +77,8 @@ enum FindRequestReader {
   private static func weekdays(_ texts: [String]) throws(Problem) -> [Weekday] {
     var days: [Weekday] = []
     for text in texts {
-      guard let day = Weekday.allCases.first(where: { $0.englishName.lowercased().utf8.elementsEqual(text.utf8) }) else {
+      guard let day = Weekday.allCases.first(where: { $0.englishName.lowercased().utf8.elementsEqual(text.utf8) })
+      else {
         let all = Weekday.allCases.map { $0.englishName.lowercased() }.joined(separator: ", ")
         throw Problem(400, .wrongValue, "It must be one of: \(all).", field: "days")
       }

@@ -22,7 +22,8 @@ struct Parameters: Sendable {
       let name = try Self.text(key)
       let value = try Self.text(pair[key.endIndex...].dropFirst())
       guard known.contains(name) || repeatable.contains(name) else {
-        throw Problem(400, .unknownName, "Unknown parameter. There are: \((known + repeatable).joined(separator: ", ")).")
+        throw Problem(
+          400, .unknownName, "Unknown parameter. There are: \((known + repeatable).joined(separator: ", ")).")
       }
       guard values[name] == nil || repeatable.contains(name) else {
         throw Problem(400, .duplicate, "The parameter may be given once.", field: name)

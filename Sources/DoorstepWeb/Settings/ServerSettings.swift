@@ -37,7 +37,9 @@ public struct ServerSettings: Hashable, Sendable {
       guard IPAddress(text) != nil else { return "an IP address, such as 127.0.0.1 or ::1" }
       bind = text
     case .trustedProxies:
-      guard let proxies = TrustedProxies(text) else { return "IP addresses or blocks parted by commas, such as 10.0.0.0/8" }
+      guard let proxies = TrustedProxies(text) else {
+        return "IP addresses or blocks parted by commas, such as 10.0.0.0/8"
+      }
       trustedProxies = proxies
     default:
       guard let (path, range) = Self.numbers[setting] else { return nil }

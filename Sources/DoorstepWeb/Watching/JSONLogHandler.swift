@@ -22,8 +22,8 @@ struct JSONLogHandler: LogHandler {
   func log(event: LogEvent) {
     var line = #"{"time":""# + Self.timestamp + #"","level":""# + event.level.rawValue + #"","message":"#
     line += Self.quoted("\(event.message)")
-    for (key, value) in metadata.merging(event.metadata ?? [:], uniquingKeysWith: { $1 }).sorted(by: { $0.key < $1.key })
-    {
+    for (key, value) in metadata.merging(event.metadata ?? [:], uniquingKeysWith: { $1 }).sorted(by: { $0.key < $1.key }
+    ) {
       line += "," + Self.quoted(key) + ":" + Self.rendered(value)
     }
     output(Array((line + "}\n").utf8))
@@ -31,7 +31,7 @@ struct JSONLogHandler: LogHandler {
 
   /// UTC in milliseconds.
   private static var timestamp: String {
-    Date().formatted(.iso8601.year().month().day().time(includingFractionalSeconds: true))
+    Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
   }
 
   private static func rendered(_ value: Logger.Metadata.Value) -> String {

@@ -1,0 +1,22 @@
+import DirectoryStore
+import Doorstep
+import Foundation
+import Logging
+import NIOCore
+import Places
+import TestSupport
+
+@testable import DoorstepWeb
+
+/// What endpoints work with, over an empty directory.
+enum Fixture {
+  static func context() throws -> WebContext {
+    let gazetteer = try Gazetteer(
+      opening: SharedData.repository.appending(path: "data/gazetteer", directoryHint: .isDirectory))
+    let database = try DirectoryDatabase(opening: try ServerProcess.emptyFolder().appending(path: "directory.sqlite"))
+    return WebContext(
+      directory: try ServedDirectory(of: database, gazetteer: gazetteer), gazetteer: gazetteer,
+      pool: SearchPool(searches: 1, waiting: 1, budget: .seconds(5)), cache: AnswerCache(maximumBytes: 1_000),
+      metrics: ServerMetrics(), logger: Logger(label: "test", factory: { _ in JSONLogHandler(output: { _ in }) }))
+  }
+}
