@@ -56,7 +56,7 @@ let package = Package(
     .target(
       name: "DoorstepWeb",
       dependencies: [
-        "Presentation", "Doorstep", "OpenReferral", "Places", "Matching", "Feeds", "DirectoryStore",
+        "Presentation", "Doorstep", "OpenReferral", "Places", "Matching", "Feeds", "DirectoryStore", "TextAnalysis",
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),

@@ -24,6 +24,6 @@ struct DoorstepCommand: ParsableCommand {
     version: Version.text,
     subcommands: [
       FindCommand.self, ShowCommand.self, PlacesCommand.self, ImportCommand.self, ExportCommand.self,
-      StatusCommand.self, ServeCommand.self,
+      StatusCommand.self, ServeCommand.self, IndexCommand.self,
     ])
 }

@@ -30,6 +30,12 @@ enum OpenAPIDocument {
               { "name": "kinds", "in": "query", "description": "Only these kinds.", "style": "form", "explode": false, "schema": { "type": "array", "minItems": 1, "maxItems": 16, "items": { "$ref": "#/components/schemas/Kind" } } },
               { "name": "free", "in": "query", "description": "Only what is stated to be free.", "schema": { "type": "boolean" } },
               { "name": "days", "in": "query", "description": "Only on these days. What states no day is kept.", "style": "form", "explode": false, "schema": { "type": "array", "minItems": 1, "maxItems": 16, "items": { "$ref": "#/components/schemas/Day" } } },
+              { "name": "languages", "in": "query", "description": "Only where these languages are stated, parted by commas.", "schema": { "$ref": "#/components/schemas/Facts" }, "example": "Polish" },
+              { "name": "access", "in": "query", "description": "Only places that state these features, parted by commas.", "schema": { "$ref": "#/components/schemas/Facts" }, "example": "step-free" },
+              { "name": "checks", "in": "query", "description": "Only providers with these checks seen or verified and not run out, parted by commas.", "schema": { "$ref": "#/components/schemas/Facts" }, "example": "DBS" },
+              { "name": "gender", "in": "query", "description": "Only a provider of this gender.", "schema": { "$ref": "#/components/schemas/Fact" } },
+              { "name": "age", "in": "query", "description": "Age of the person; what states no ages is kept.", "schema": { "type": "integer", "minimum": 0, "maximum": 120 } },
+              { "name": "max_rate", "in": "query", "description": "Pounds an hour at most, with two decimal places at most; what states no rate is kept.", "schema": { "$ref": "#/components/schemas/Rate" } },
               { "name": "sort", "in": "query", "description": "Order of the good matches; nearest needs near.", "schema": { "$ref": "#/components/schemas/Order" } },
               { "name": "limit", "in": "query", "description": "Results an interest.", "schema": { "type": "integer", "minimum": 1, "maximum": 50, "default": 5 } },
               { "name": "page", "in": "query", "schema": { "type": "integer", "minimum": 1, "maximum": 20, "default": 1 } },
@@ -185,6 +191,9 @@ enum OpenAPIDocument {
           "Day": { "type": "string", "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] },
           "TravelMode": { "type": "string", "enum": ["foot", "slowly", "bus", "car"], "default": "foot" },
           "Order": { "type": "string", "enum": ["best", "nearest"], "default": "best" },
+          "Fact": { "type": "string", "minLength": 1, "maxLength": 100, "description": "A word or two, of at most 100 bytes." },
+          "Facts": { "type": "string", "maxLength": 1000 },
+          "Rate": { "type": "number", "minimum": 0, "maximum": 500 },
           "Question": {
             "type": "object",
             "additionalProperties": false,
@@ -197,6 +206,12 @@ enum OpenAPIDocument {
               "kinds": { "type": "array", "maxItems": 16, "items": { "$ref": "#/components/schemas/Kind" } },
               "free": { "type": "boolean" },
               "days": { "type": "array", "maxItems": 16, "items": { "$ref": "#/components/schemas/Day" } },
+              "languages": { "type": "array", "maxItems": 16, "items": { "$ref": "#/components/schemas/Fact" } },
+              "access": { "type": "array", "maxItems": 16, "items": { "$ref": "#/components/schemas/Fact" } },
+              "checks": { "type": "array", "maxItems": 16, "items": { "$ref": "#/components/schemas/Fact" } },
+              "gender": { "$ref": "#/components/schemas/Fact" },
+              "age": { "type": "integer", "minimum": 0, "maximum": 120 },
+              "max_rate": { "$ref": "#/components/schemas/Rate" },
               "sort": { "$ref": "#/components/schemas/Order" },
               "limit": { "type": "integer", "minimum": 1, "maximum": 50 },
               "page": { "type": "integer", "minimum": 1, "maximum": 20 }
@@ -262,16 +277,28 @@ enum OpenAPIDocument {
           "Interest": {
             "type": "object",
             "additionalProperties": false,
-            "required": ["interest", "understood", "total", "matches", "close", "unknown_words", "relaxations"],
+            "required": ["interest", "understood", "total", "matches", "close", "facets", "unknown_words", "relaxations"],
             "properties": {
               "interest": { "type": "string", "description": "As typed; empty stands for anything." },
               "understood": { "type": "array", "items": { "type": "string" }, "description": "The words looked for." },
               "total": { "type": "integer", "minimum": 0, "description": "Good matches on all pages, counted up to 200." },
               "matches": { "type": "array", "maxItems": 50, "items": { "$ref": "#/components/schemas/Match" } },
               "close": { "type": "array", "maxItems": 50, "items": { "$ref": "#/components/schemas/Match" } },
+              "facets": { "$ref": "#/components/schemas/Facets" },
               "unknown_words": { "type": "array", "items": { "type": "string" } },
               "widened_beyond_metres": { "type": "integer", "minimum": 1, "description": "Nothing lay within this distance, so all distances were searched." },
               "relaxations": { "type": "array", "items": { "$ref": "#/components/schemas/Relaxation" } }
+            }
+          },
+          "Facets": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["kinds", "free", "days"],
+            "description": "What matches, good and close, counted.",
+            "properties": {
+              "kinds": { "type": "object", "propertyNames": { "$ref": "#/components/schemas/Kind" }, "additionalProperties": { "type": "integer", "minimum": 1 } },
+              "free": { "type": "integer", "minimum": 0 },
+              "days": { "type": "object", "propertyNames": { "$ref": "#/components/schemas/Day" }, "additionalProperties": { "type": "integer", "minimum": 1 } }
             }
           },
           "Match": {
@@ -323,7 +350,7 @@ enum OpenAPIDocument {
             "additionalProperties": false,
             "required": ["drop", "total", "best"],
             "properties": {
-              "drop": { "type": "string", "enum": ["distance", "kinds", "free", "days", "all"] },
+              "drop": { "type": "string", "enum": ["distance", "kinds", "free", "days", "languages", "accessibility", "checks", "gender", "age", "rate", "all"] },
               "total": { "type": "integer", "minimum": 1 },
               "best": { "$ref": "#/components/schemas/Match" }
             }

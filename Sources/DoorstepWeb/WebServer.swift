@@ -4,7 +4,6 @@ import HummingbirdCore
 import Logging
 import NIOCore
 import NIOPosix
-import Places
 import ServiceLifecycle
 import UnixSignals
 
@@ -12,11 +11,9 @@ import UnixSignals
 public struct WebServer: Sendable {
   private let settings: ServerSettings
   private let directory: ServedDirectory
-  private let gazetteer: Gazetteer
 
-  public init(directory: ServedDirectory, gazetteer: Gazetteer, settings: ServerSettings) {
+  public init(directory: ServedDirectory, settings: ServerSettings) {
     self.directory = directory
-    self.gazetteer = gazetteer
     self.settings = settings
   }
 
@@ -74,14 +71,16 @@ public struct WebServer: Sendable {
   private func service(_ readiness: ReadinessState, _ logger: Logger) -> WebService {
     let searches = settings.searches == 0 ? ProcessInfo.processInfo.activeProcessorCount : settings.searches
     let context = WebContext(
-      directory: directory, gazetteer: gazetteer,
+      directory: directory,
       pool: SearchPool(
         searches: searches, waiting: settings.waitingSearches,
         budget: .milliseconds(Int64(settings.searchMilliseconds))),
-      cache: AnswerCache(maximumBytes: settings.cacheMegabytes * 1_000_000), metrics: ServerMetrics(), logger: logger)
+      cache: AnswerCache(maximumBytes: settings.cacheMegabytes * 1_000_000), metrics: ServerMetrics(),
+      clock: ServerClock(), logger: logger)
     return WebService(
       routes: RouteTable(context, readiness), metrics: context.metrics,
-      limiter: RateLimiter(perMinute: settings.requestsPerMinute), proxies: settings.trustedProxies, logger: logger)
+      limiter: RateLimiter(perMinute: settings.requestsPerMinute), proxies: settings.trustedProxies,
+      clock: context.clock, logger: logger)
   }
 
   private func startError(_ error: any Error) -> WebServerError {

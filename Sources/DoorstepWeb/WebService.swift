@@ -9,23 +9,15 @@ struct WebService: Sendable {
   let metrics: ServerMetrics
   let limiter: RateLimiter
   let proxies: TrustedProxies
+  let clock: ServerClock
   let logger: Logger
-  private let date = DateHeader()
-
-  init(routes: RouteTable, metrics: ServerMetrics, limiter: RateLimiter, proxies: TrustedProxies, logger: Logger) {
-    self.routes = routes
-    self.metrics = metrics
-    self.limiter = limiter
-    self.proxies = proxies
-    self.logger = logger
-  }
 
   /// The answer to a message of the edge. It always gives one.
   func respond(to message: EdgeMessage, from peer: SocketAddress?) async -> WebResponse {
     let start = NIODeadline.now()
     var (response, route) = await answer(to: message, from: peer)
     SecurityHeaders.add(to: &response.headers)
-    response.headers.add(name: "Date", value: date.value)
+    response.headers.add(name: "Date", value: clock.header)
     record(message, route, response, nanoseconds: (NIODeadline.now() - start).nanoseconds)
     return response
   }

@@ -68,17 +68,20 @@ struct PartsTests {
   @Test("B17: ten thousand different questions leave the cache within its size, and what is asked again stays")
   func cache() {
     let cache = AnswerCache(maximumBytes: 100_000)
+    let (first, second) = (
+      AnswerCache.Moment(generation: 1, date: "2026-11-21"), AnswerCache.Moment(generation: 2, date: "2026-11-21")
+    )
     let entry = AnswerCache.Entry(body: ByteBuffer(repeating: 65, count: 1_000), tag: "\"t\"")
     for index in 0..<10_000 {
-      cache.keep(entry, for: "/\(index)", generation: 1)
-      if index % 10 == 0 { #expect(cache.entry(for: "/0", generation: 1) != nil) }
+      cache.keep(entry, for: "/\(index)", at: first)
+      if index % 10 == 0 { #expect(cache.entry(for: "/0", at: first) != nil) }
       #expect(cache.youngBytes <= 50_000)
     }
-    #expect(cache.entry(for: "/1", generation: 1) == nil)
-    cache.keep(entry, for: "/a", generation: 2)
-    #expect(cache.entry(for: "/0", generation: 1) == nil && cache.entry(for: "/0", generation: 2) == nil)
-    cache.keep(entry, for: "/late", generation: 1)
-    #expect(cache.entry(for: "/late", generation: 1) == nil && cache.entry(for: "/a", generation: 2) != nil)
+    #expect(cache.entry(for: "/1", at: first) == nil)
+    cache.keep(entry, for: "/a", at: second)
+    #expect(cache.entry(for: "/0", at: first) == nil && cache.entry(for: "/0", at: second) == nil)
+    cache.keep(entry, for: "/late", at: first)
+    #expect(cache.entry(for: "/late", at: first) == nil && cache.entry(for: "/a", at: second) != nil)
   }
 
   @Test("Each event is one line that parses, whatever is in it")

@@ -176,6 +176,24 @@ struct QueryTests {
     #expect(try server.get("/api/v1/find?" + (0..<1000).map { "a\($0)=1" }.joined(separator: "&")).status == 400)
   }
 
+  @Test("A broker's filters are read, and are words, ages and amounts of money")
+  func facts() throws {
+    let good = "languages=Polish,BSL&access=step-free&checks=DBS&gender=female&age=70&max_rate=18.50"
+    #expect(try server.get("/api/v1/find?near=WN5&\(good)").status == 200)
+    let bad = [
+      "age=121", "age=-1", "age=1.5", "max_rate=501", "max_rate=1e2", "max_rate=18.505", "max_rate=.5", "max_rate=18.",
+      "languages=%21", "gender=" + String(repeating: "a", count: 101),
+      "checks=" + String(repeating: "%CC%81", count: 40),
+    ]
+    for query in bad {
+      let response = try server.get("/api/v1/find?near=WN5&\(query)")
+      #expect(
+        response.status == 400 && response.text.contains(#""field":"\#(query.prefix { $0 != "=" })""#), "\(query)")
+    }
+    let body = #"{"near":"WN5","languages":["Polish"],"checks":["DBS"],"age":70,"max_rate":18.5}"#
+    #expect(try server.post(body.utf8).status == 200)
+  }
+
   @Test("B19: nearest first needs a place to measure from")
   func nearest() throws {
     let response = try server.get("/api/v1/find?interests=reading&sort=nearest")
@@ -185,5 +203,8 @@ struct QueryTests {
 }
 
 enum FindNames {
-  static let all = ["interests", "near", "within", "by", "kinds", "free", "days", "sort", "limit", "page"]
+  static let all = [
+    "interests", "near", "within", "by", "kinds", "free", "days", "languages", "access", "checks", "gender", "age",
+    "max_rate", "sort", "limit", "page",
+  ]
 }

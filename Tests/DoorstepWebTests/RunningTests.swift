@@ -107,7 +107,8 @@ struct RunningTests {
         "DOORSTEP_SERVE_SEARCHES=1", "DOORSTEP_SERVE_WAITING_SEARCHES=1", "DOORSTEP_SERVE_REQUESTS_PER_MINUTE=0",
       ])
     defer { server.stop() }
-    let body = Array(#"{"interests":["chess","knitting","gardening","music","reading","dogs","walking","singing"],"limit":50}"#.utf8)
+    let body = Array(
+      #"{"interests":["chess","knitting","gardening","music","reading","dogs","walking","singing"],"limit":50}"#.utf8)
     let responses = await withTaskGroup(of: RawResponse?.self, returning: [RawResponse].self) { group in
       for _ in 0..<12 { group.addTask { try? server.post(body) } }
       for _ in 0..<4 { group.addTask { try? server.get("/healthz") } }
@@ -126,7 +127,8 @@ struct RunningTests {
       data: try ServerProcess.sampleFolder(), arguments: ["DOORSTEP_SERVE_SEARCH_MILLISECONDS=1"])
     defer { server.stop() }
     let body = Array(
-      #"{"interests":["chess","knitting","gardening","music","reading","dogs","walking","singing"],"near":"WN5","limit":50}"#.utf8)
+      #"{"interests":["chess","knitting","gardening","music","reading","dogs","walking","singing"],"near":"WN5","limit":50}"#
+        .utf8)
     let statuses = try (0..<10).map { _ in try server.post(body).status }
     #expect(statuses.contains(503) && server.isHealthy)
   }

@@ -1,50 +1,51 @@
 import DirectoryStore
 import Foundation
-import Matching
 import OpenReferral
 import Places
 import Synchronization
 import TextAnalysis
 
-/// The directory as a running service answers from it: always one whole generation, and soon the newest.
-///
-/// Values may be asked from any thread. A search keeps the generation that it began with, so that an import never
-/// changes an answer half-way.
+/// The directory as a running service answers from it. It may be asked from any thread.
 public final class ServedDirectory: Sendable {
+  /// The place data that questions are read with.
+  public let gazetteer: Gazetteer
   private let database: DirectoryDatabase
-  private let gazetteer: Gazetteer
-  private let analyzer: Analyzer
-  private let current: Mutex<ConnectionFinder>
+  private let live: LiveDirectory
+  private let finder: ConnectionFinder
+  private let newest: Atomic<Int>
 
-  /// Reads the whole directory. Throws what `DirectoryDatabase` throws.
-  public init(of database: DirectoryDatabase, gazetteer: Gazetteer) throws {
-    self.database = database
+  /// - Parameters:
+  ///   - folder: where the index is kept.
+  ///   - notice: called with a sentence when an index was refused or a record is left out.
+  /// - Throws: what `LiveDirectory` throws.
+  public init(
+    of database: DirectoryDatabase, folder: URL, gazetteer: Gazetteer, notice: @escaping @Sendable (String) -> Void
+  ) throws {
+    let analyzer = try Analyzer()
     self.gazetteer = gazetteer
-    analyzer = try Analyzer()
-    let snapshot = try DirectorySnapshot(of: database, analyzer: analyzer)
-    current = Mutex(ConnectionFinder(gazetteer: gazetteer, snapshot: snapshot, analyzer: analyzer))
+    self.database = database
+    live = try LiveDirectory(database, folder: folder, analyzer: analyzer, notice: notice)
+    finder = ConnectionFinder(gazetteer: gazetteer, directory: live, analyzer: analyzer)
+    newest = Atomic(try database.generation())
   }
 
-  /// The generation that is being answered from.
-  public var generation: Int { finder.snapshot.generation }
+  /// The generation of the directory when it was last looked at.
+  public var generation: Int { newest.load(ordering: .relaxed) }
 
-  /// The records of it that are withheld because they do not read back as they were written.
-  public var damaged: [DamagedRecord] { finder.snapshot.damaged }
-
-  /// Answers from the newest generation from now on. Reads one number when there is none newer.
+  /// Looks whether the directory has changed, and if so waits until the index answers for it. Searches go on meanwhile.
   ///
-  /// - Returns: true when there was one.
-  /// - Throws: what `DirectoryDatabase` throws; the generation in use then stays.
+  /// - Returns: true when it had changed.
+  /// - Throws: what `DirectoryDatabase` throws; answers then stay those of before.
   public func refresh() throws -> Bool {
-    guard try database.generation() != generation else { return false }
-    let snapshot = try DirectorySnapshot(of: database, analyzer: analyzer)
-    let newest = ConnectionFinder(gazetteer: gazetteer, snapshot: snapshot, analyzer: analyzer)
-    current.withLock { $0 = newest }
+    let generation = try database.generation()
+    guard generation != self.generation else { return false }
+    try live.refresh()
+    newest.store(generation, ordering: .relaxed)
     return true
   }
 
   /// The answer to a request; see `ConnectionFinder.answer(_:)`.
-  public func answer(_ request: SearchRequest) throws(SearchError) -> SearchAnswer { try finder.answer(request) }
+  public func answer(_ request: SearchRequest) throws -> SearchAnswer { try finder.answer(request) }
 
   /// The service with this id when the public may see it; nil when there is none, or none to see.
   ///
@@ -53,6 +54,4 @@ public final class ServedDirectory: Sendable {
     guard let stored = try database.service(id: id), stored.service.status.isShown else { return nil }
     return stored
   }
-
-  private var finder: ConnectionFinder { current.withLock { $0 } }
 }

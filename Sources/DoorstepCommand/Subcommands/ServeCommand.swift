@@ -34,10 +34,12 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     let settings = try settings()
     let session = try Session(directory)
-    let served = try ServedDirectory(of: try session.database(), gazetteer: session.gazetteer)
-    Session.warn(of: served.damaged)
+    let database = try session.database()
+    let served = try IndexFailure.wording {
+      try ServedDirectory(of: database, folder: session.folder, gazetteer: session.gazetteer, notice: Session.warn)
+    }
     do throws(WebServerError) {
-      try await WebServer(directory: served, gazetteer: session.gazetteer, settings: settings).run { port in
+      try await WebServer(directory: served, settings: settings).run { port in
         try? Console.print("Doorstep answers at http://\(Self.host(settings.bind)):\(port). Ctrl-C stops it.\n")
       }
     } catch {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DirectoryStore
+import Doorstep
 import Foundation
 import Presentation
 

@@ -1,3 +1,4 @@
+import Doorstep
 import Places
 import Presentation
 
@@ -19,7 +20,7 @@ struct PlacesEndpoint: Endpoint {
     guard text.utf8.count <= Gazetteer.maximumBytes else {
       throw Problem(400, .tooLong, "It may have at most \(Gazetteer.maximumBytes) bytes.", field: "q")
     }
-    return try await context.search { [gazetteer = context.gazetteer] in
+    return try await context.search { [gazetteer = context.directory.gazetteer] in
       try .json(
         PlaceSearchJSON(
           gazetteer.resolve(text), suggestions: gazetteer.suggest(prefix: text, limit: Self.suggestions)))

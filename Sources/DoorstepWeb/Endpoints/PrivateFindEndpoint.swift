@@ -6,7 +6,8 @@ struct PrivateFindEndpoint: Endpoint {
   let context: WebContext
 
   func answer(_ request: WebRequest) async throws(Problem) -> WebResponse {
-    let asked = try FindRequestReader.read(try JSONBody(request, known: FindRequestReader.names))
+    let asked = try FindRequestReader(date: context.clock.date).read(
+      try JSONBody(request, known: FindRequestReader.names))
     return try await context.search { [directory = context.directory] in
       try .json(AnswerJSON(try directory.answer(asked)))
     }

@@ -10,15 +10,15 @@ struct PublicFindEndpoint: Endpoint {
   var isPublic: Bool { true }
 
   func answer(_ request: WebRequest) async throws(Problem) -> WebResponse {
-    let generation = context.directory.generation
-    if let entry = context.cache.entry(for: request.target, generation: generation) { return response(entry) }
-    let asked = try FindRequestReader.read(request.parameters)
+    let moment = AnswerCache.Moment(generation: context.directory.generation, date: context.clock.date)
+    if let entry = context.cache.entry(for: request.target, at: moment) { return response(entry) }
+    let asked = try FindRequestReader(date: moment.date).read(request.parameters)
     let (entry, searched) = try await context.search { [directory = context.directory] in
       let answer = try directory.answer(asked)
       let body = ByteBuffer(bytes: try JSONText.compact(AnswerJSON(answer)))
       return (AnswerCache.Entry(body: body, tag: EntityTag.of(body)), answer.generation)
     }
-    context.cache.keep(entry, for: request.target, generation: searched)
+    context.cache.keep(entry, for: request.target, at: AnswerCache.Moment(generation: searched, date: moment.date))
     return response(entry)
   }
 

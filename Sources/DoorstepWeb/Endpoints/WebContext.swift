@@ -1,14 +1,13 @@
 import Doorstep
 import Logging
-import Places
 
 /// What endpoints work with.
 struct WebContext: Sendable {
   let directory: ServedDirectory
-  let gazetteer: Gazetteer
   let pool: SearchPool
   let cache: AnswerCache
   let metrics: ServerMetrics
+  let clock: ServerClock
   let logger: Logger
 
   /// Runs work on the search pool, and puts its refusals and failures in our words.

@@ -6,6 +6,14 @@ import Synchronization
 /// Two tables take turns: what is asked again moves to the young one, and when that is half the size allowed the old one
 /// is dropped. So it is never larger than allowed, whatever is asked (attack case B17).
 final class AnswerCache: Sendable {
+  /// What an answer depends on beside the question.
+  struct Moment: Hashable, Sendable {
+    /// Of the directory.
+    let generation: Int
+    /// `yyyy-MM-dd`: checks run out.
+    let date: String
+  }
+
   /// An answer's bytes and their tag.
   struct Entry: Sendable {
     let body: ByteBuffer
@@ -16,7 +24,7 @@ final class AnswerCache: Sendable {
     var young: [String: Entry] = [:]
     var old: [String: Entry] = [:]
     var youngBytes = 0
-    var generation = -1
+    var moment = Moment(generation: -1, date: "")
   }
 
   private let tables = Mutex(Tables())
@@ -24,10 +32,10 @@ final class AnswerCache: Sendable {
 
   init(maximumBytes: Int) { self.maximumBytes = maximumBytes }
 
-  /// The answer given to this target in this generation of the directory; nil when it is not kept.
-  func entry(for target: String, generation: Int) -> Entry? {
+  /// The answer given to this target at this moment; nil when it is not kept.
+  func entry(for target: String, at moment: Moment) -> Entry? {
     tables.withLock { tables in
-      guard tables.generation == generation else { return nil }
+      guard tables.moment == moment else { return nil }
       if let entry = tables.young[target] { return entry }
       guard let entry = tables.old[target] else { return nil }
       insert(entry, target, &tables)
@@ -35,11 +43,13 @@ final class AnswerCache: Sendable {
     }
   }
 
-  /// Keeps an answer. A new generation forgets all older ones.
-  func keep(_ entry: Entry, for target: String, generation: Int) {
+  /// Keeps an answer. A later moment forgets all earlier ones.
+  func keep(_ entry: Entry, for target: String, at moment: Moment) {
     tables.withLock { tables in
-      if tables.generation < generation { tables = Tables(generation: generation) }
-      guard tables.generation == generation else { return }
+      if (tables.moment.generation, tables.moment.date) < (moment.generation, moment.date) {
+        tables = Tables(moment: moment)
+      }
+      guard tables.moment == moment else { return }
       insert(entry, target, &tables)
     }
   }

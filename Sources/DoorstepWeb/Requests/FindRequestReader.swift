@@ -1,89 +1,93 @@
 import Doorstep
 import Matching
 import OpenReferral
+import TextAnalysis
 
 /// Reads what somebody wants found, from a query or from a JSON body. Both know the same names.
-enum FindRequestReader {
-  static let names = ["interests", "near", "within", "by", "kinds", "free", "days", "sort", "limit", "page"]
+struct FindRequestReader {
+  static let names = [
+    "interests", "near", "within", "by", "kinds", "free", "days", "languages", "access", "checks", "gender", "age",
+    "max_rate", "sort", "limit", "page",
+  ]
+
+  /// The day it is, `yyyy-MM-dd`: checks must still hold.
+  let date: String
 
   /// From a query: lists are parted by commas.
-  static func read(_ parameters: Parameters) throws(Problem) -> SearchRequest {
-    try request(
-      interests: parameters["interests"].map { [$0] }, near: parameters["near"], within: parameters["within"],
-      by: parameters["by"], kinds: parameters["kinds"].map(list), free: try flag(parameters["free"]),
-      days: parameters["days"].map(list), sort: parameters["sort"], limit: try number(parameters["limit"], "limit"),
-      page: try number(parameters["page"], "page"))
+  func read(_ parameters: Parameters) throws(Problem) -> SearchRequest {
+    try request(from: QueryValues(parameters: parameters))
   }
 
   /// From a body.
-  static func read(_ body: JSONBody) throws(Problem) -> SearchRequest {
-    try request(
-      interests: try body.texts("interests"), near: try body.text("near"), within: try body.text("within"),
-      by: try body.text("by"), kinds: try body.texts("kinds"), free: try body.flag("free"),
-      days: try body.texts("days"), sort: try body.text("sort"), limit: try body.number("limit"),
-      page: try body.number("page"))
-  }
+  func read(_ body: JSONBody) throws(Problem) -> SearchRequest { try request(from: body) }
 
-  private static func request(
-    interests: [String]?, near: String?, within: String?, by: String?, kinds: [String]?, free: Bool?, days: [String]?,
-    sort: String?, limit: Int?, page: Int?
-  ) throws(Problem) -> SearchRequest {
+  private func request(from values: some FindValues) throws(Problem) -> SearchRequest {
     SearchRequest(
-      interests: (interests ?? []).filter { !$0.isEmpty }, near: near, within: within?.isEmpty == true ? nil : within,
-      travelMode: try by.map { (text) throws(Problem) in try choice(text, "by") } ?? .onFoot,
-      filters: MatchFilters(
-        kinds: Set(try choices(kinds ?? [], "kinds")), onlyFree: free ?? false, weekdays: Set(try weekdays(days ?? []))),
-      order: try sort.map { (text) throws(Problem) in try choice(text, "sort") } ?? .best, limit: limit ?? 5,
-      page: page ?? 1)
+      interests: try values.texts("interests")?.filter { !$0.isEmpty } ?? [], near: try values.text("near"),
+      within: try values.text("within").flatMap { $0.isEmpty ? nil : $0 },
+      travelMode: try choice(try values.text("by"), "by") ?? .onFoot, filters: try filters(from: values),
+      order: try choice(try values.text("sort"), "sort") ?? .best, limit: try values.number("limit") ?? 5,
+      page: try values.number("page") ?? 1)
   }
 
-  private static func list(_ text: String) -> [String] {
-    text.utf8.split(separator: UInt8(ascii: ",")).compactMap { String($0) }
-  }
-
-  private static func flag(_ text: String?) throws(Problem) -> Bool? {
-    switch text {
-    case nil: nil
-    case "true": true
-    case "false": false
-    default: throw Problem(400, .wrongValue, "It must be true or false.", field: "free")
+  private func filters(from values: some FindValues) throws(Problem) -> MatchFilters {
+    var kinds: Set<ListingKind> = []
+    for text in try values.texts("kinds") ?? [] {
+      if let kind: ListingKind = try choice(text, "kinds") { kinds.insert(kind) }
     }
+    return MatchFilters(
+      kinds: kinds, onlyFree: try values.flag("free") ?? false, weekdays: try weekdays(try values.texts("days") ?? []),
+      facts: try facts(from: values))
   }
 
-  private static func number(_ text: String?, _ field: String) throws(Problem) -> Int? {
+  private func facts(from values: some FindValues) throws(Problem) -> FactFilter {
+    var facts: Set<ListingFact> = []
+    let groups: [(String, ListingFact.Group)] = [
+      ("languages", .language), ("access", .accessibility), ("checks", .check),
+    ]
+    for (name, group) in groups {
+      for text in try values.texts(name) ?? [] { facts.insert(try fact(group, text, name)) }
+    }
+    if let gender = try values.text("gender") { facts.insert(try fact(.gender, gender, "gender")) }
+    let age = try values.number("age")
+    guard (0...120).contains(age ?? 0) else {
+      throw Problem(400, .outOfRange, "It must be from 0 to 120.", field: "age")
+    }
+    let rate = try values.pence("max_rate")
+    guard (0...50_000).contains(rate ?? 0) else {
+      throw Problem(400, .outOfRange, "It must be from 0 to 500 pounds.", field: "max_rate")
+    }
+    return FactFilter(facts: facts, age: age, greatestRate: rate, day: CalendarDay.number(date) ?? 0)
+  }
+
+  private func fact(_ group: ListingFact.Group, _ text: String, _ field: String) throws(Problem) -> ListingFact {
+    guard (try? TextLimits.check(text, maximumBytes: 100)) != nil, let fact = ListingFact(group, text) else {
+      throw Problem(400, .wrongValue, "It must be a word or two, such as Polish, of at most 100 bytes.", field: field)
+    }
+    return fact
+  }
+
+  private func choice<Choice>(_ text: String?, _ field: String) throws(Problem) -> Choice?
+  where Choice: RawRepresentable<String> & CaseIterable {
     guard let text else { return nil }
-    guard let number = WholeNumber.read(text) else {
-      throw Problem(400, .wrongType, "It must be a whole number in the digits 0 to 9.", field: field)
-    }
-    return number
-  }
-
-  private static func choices<Choice>(_ texts: [String], _ field: String) throws(Problem) -> [Choice]
-  where Choice: RawRepresentable<String> & CaseIterable {
-    var choices: [Choice] = []
-    for text in texts { choices.append(try choice(text, field)) }
-    return choices
-  }
-
-  private static func choice<Choice>(_ text: String, _ field: String) throws(Problem) -> Choice
-  where Choice: RawRepresentable<String> & CaseIterable {
     guard let choice = Choice.allCases.first(where: { $0.rawValue.utf8.elementsEqual(text.utf8) }) else {
-      let all = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-      throw Problem(400, .wrongValue, "It must be one of: \(all).", field: field)
+      throw Self.noChoice(of: Choice.allCases.map(\.rawValue), field)
     }
     return choice
   }
 
-  private static func weekdays(_ texts: [String]) throws(Problem) -> [Weekday] {
-    var days: [Weekday] = []
+  private func weekdays(_ texts: [String]) throws(Problem) -> Set<Weekday> {
+    var days: Set<Weekday> = []
     for text in texts {
-      guard let day = Weekday.allCases.first(where: { $0.englishName.lowercased().utf8.elementsEqual(text.utf8) })
-      else {
-        let all = Weekday.allCases.map { $0.englishName.lowercased() }.joined(separator: ", ")
-        throw Problem(400, .wrongValue, "It must be one of: \(all).", field: "days")
+      guard let day = Weekday.allCases.first(where: { "\($0)".utf8.elementsEqual(text.utf8) }) else {
+        throw Self.noChoice(of: Weekday.allCases.map { "\($0)" }, "days")
       }
-      days.append(day)
+      days.insert(day)
     }
     return days
+  }
+
+  private static func noChoice(of all: [String], _ field: String) -> Problem {
+    Problem(400, .wrongValue, "It must be one of: \(all.joined(separator: ", ")).", field: field)
   }
 }

@@ -58,6 +58,15 @@ struct JSONBody {
     return whole
   }
 
+  /// An amount in pounds with two decimal places at most, in pence.
+  func pence(_ name: String) throws(Problem) -> Int? {
+    guard let value = try value(name) else { return nil }
+    guard case .number(let number) = value, let pence = WholeNumber.readPence(number.text) else {
+      throw Self.wrongType(name, "an amount in pounds, such as 18 or 18.50")
+    }
+    return pence
+  }
+
   /// A list of at most 16 texts.
   func texts(_ name: String) throws(Problem) -> [String]? {
     guard let value = try value(name) else { return nil }

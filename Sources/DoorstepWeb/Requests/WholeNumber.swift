@@ -7,4 +7,15 @@ enum WholeNumber {
     else { return nil }
     return Int(text)
   }
+
+  /// "18" or "18.5" or "18.50" pounds as pence: one to four digits, and a point with one or two more at most.
+  static func readPence(_ text: String) -> Int? {
+    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.count <= 2, let pounds = read(String(decoding: parts[0], as: UTF8.self)) else { return nil }
+    guard parts.count == 2 else { return pounds * 100 }
+    guard (1...2).contains(parts[1].count), parts[1].allSatisfy({ (48...57).contains($0) }),
+      let pence = Int(String(decoding: parts[1], as: UTF8.self))
+    else { return nil }
+    return pounds * 100 + (parts[1].count == 1 ? pence * 10 : pence)
+  }
 }

@@ -15,8 +15,10 @@ enum Fixture {
       opening: SharedData.repository.appending(path: "data/gazetteer", directoryHint: .isDirectory))
     let database = try DirectoryDatabase(opening: try ServerProcess.emptyFolder().appending(path: "directory.sqlite"))
     return WebContext(
-      directory: try ServedDirectory(of: database, gazetteer: gazetteer), gazetteer: gazetteer,
+      directory: try ServedDirectory(
+        of: database, folder: database.file.deletingLastPathComponent(), gazetteer: gazetteer, notice: { _ in }),
       pool: SearchPool(searches: 1, waiting: 1, budget: .seconds(5)), cache: AnswerCache(maximumBytes: 1_000),
-      metrics: ServerMetrics(), logger: Logger(label: "test", factory: { _ in JSONLogHandler(output: { _ in }) }))
+      metrics: ServerMetrics(), clock: ServerClock(),
+      logger: Logger(label: "test", factory: { _ in JSONLogHandler(output: { _ in }) }))
   }
 }

@@ -1,9 +1,9 @@
 import Foundation
 
 /// The day it is in Great Britain.
-enum Today {
+public enum Today {
   /// `yyyy-MM-dd`.
-  static var date: String {
+  public static var date: String {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = TimeZone(identifier: "Europe/London") ?? .gmt
     let day = calendar.dateComponents([.year, .month, .day], from: Date())

@@ -1,20 +1,32 @@
+import Doorstep
 import Foundation
 import Synchronization
 
-/// The Date of answers (RFC 9110 section 5.6.7), worded once a second.
-final class DateHeader: Sendable {
-  private let last = Mutex((second: 0, text: ""))
+/// The wall clock of answers, worded once a second.
+final class ServerClock: Sendable {
+  private struct Words {
+    var second = 0
+    var header = ""
+    var date = ""
+  }
 
-  /// "Sat, 21 Nov 2026 08:49:37 GMT".
-  var value: String {
+  private let words = Mutex(Words())
+
+  /// For the Date of an answer (RFC 9110 section 5.6.7): "Sat, 21 Nov 2026 08:49:37 GMT".
+  var header: String { current.header }
+
+  /// The day it is in Great Britain, `yyyy-MM-dd`.
+  var date: String { current.date }
+
+  private var current: Words {
     let second = Int(Date().timeIntervalSince1970)
-    return last.withLock { last in
-      if last.second != second { last = (second, Self.text(second)) }
-      return last.text
+    return words.withLock { words in
+      if words.second != second { words = Words(second: second, header: Self.header(second), date: Today.date) }
+      return words
     }
   }
 
-  private static func text(_ second: Int) -> String {
+  private static func header(_ second: Int) -> String {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .gmt
     let parts = calendar.dateComponents(
