@@ -172,7 +172,7 @@ enum OpenAPIDocument {
       },
       "components": {
         "parameters": {
-          "IfNoneMatch": { "name": "If-None-Match", "in": "header", "description": "Tags of answers held.", "schema": { "type": "string", "maxLength": 1000 } }
+          "IfNoneMatch": { "name": "If-None-Match", "in": "header", "description": "Tags of answers held.", "schema": { "type": "string" } }
         },
         "headers": {
           "ETag": { "description": "A tag of the answer's bytes.", "required": true, "schema": { "type": "string", "pattern": "^\"[0-9a-z]+\"$" } },
