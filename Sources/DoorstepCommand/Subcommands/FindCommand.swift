@@ -82,12 +82,20 @@ struct FindCommand: ParsableCommand {
   @Flag(help: "Answer as JSON.")
   var json = false
 
+  @Flag(help: "Say on standard error how long each step took.")
+  var timings = false
+
   @OptionGroup var directory: DirectoryOptions
 
   func run() throws {
-    let session = try Session(directory)
-    let answer = try session.finder().answered(request)
+    var times = StepTimes()
+    let finder = try Session(directory).finder()
+    times.note("opened")
+    let answer = try finder.answered(request)
+    times.note("answered")
     try Console.print(json ? try JSONText.render(AnswerJSON(answer)) : AnswerText(answer, showsParts: explain).render())
+    times.note("worded")
+    if timings { Console.complain(times.text) }
     if !answer.hasMatches { throw Outcome(.nothingFound) }
   }
 
