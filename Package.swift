@@ -48,7 +48,7 @@ let package = Package(
     .target(
       name: "Presentation",
       dependencies: ["Doorstep", "OpenReferral", "Geography", "Places", "Matching", "Feeds", "DirectoryStore"],
-      swiftSettings: strict),
+      resources: [.embedInCode("HTML/Assets")], swiftSettings: strict),
     .executableTarget(
       name: "DoorstepCommand",
       dependencies: [
