@@ -46,7 +46,7 @@ struct FindFormView {
 
   /// The distances offered. A wish that came by a link and is none of them is offered too.
   private static let distances = [
-    ("", "No limit: nearest places count most"), ("15 minutes", "15 minutes' walk"), ("1 mile", "1 mile"),
+    ("", "As far as it takes"), ("15 minutes", "15 minutes' walk"), ("1 mile", "1 mile"),
     ("3 miles", "3 miles"), ("5 miles", "5 miles"), ("10 miles", "10 miles"), ("25 miles", "25 miles"),
   ]
 

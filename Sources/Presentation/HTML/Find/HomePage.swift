@@ -21,14 +21,16 @@ public struct HomePage {
       site: site, title: "Find what is on your doorstep", mayBeStored: list.isEmpty, style: "page home-page")
     return layout.render { html in
       html.element("div", .class("welcome")) { html in
-        html.element("div", .class("welcome-words")) { html in
-          html.element("h1", text: "Find what is on your doorstep")
-          html.element(
-            "p", .class("lead"),
-            text: "Groups, things to do, help and people near you. Say what you like or need, and we tell you what is "
-              + "close by and why it fits.")
+        html.element("div", .class("inner")) { html in
+          html.element("div", .class("welcome-words")) { html in
+            html.element("h1", text: "Find what is on your doorstep")
+            html.element(
+              "p", .class("lead"),
+              text: "Groups, things to do, help and people near you. Say what you like or need, and we tell you what is "
+                + "close by and why it fits.")
+          }
+          DoorDrawing.terrace(in: &html)
         }
-        DoorDrawing.terrace(in: &html)
       }
       html.element("div", .class("start")) { html in
         FindFormView(form: form).render(in: &html)

@@ -12,6 +12,8 @@ struct NumberedResult {
   let interests: [String]
   /// True when it holds only some of what was asked.
   let isClose: Bool
+  /// True when the same listing was shown in full further up.
+  let isRepeat: Bool
 
   var first: ExplainedMatch { matches[0] }
   var listing: Listing { first.match.listing }

@@ -11,9 +11,12 @@ struct ResultSectionView {
 
   func render(in html: inout HTMLWriter) {
     html.element("section", .class("interest"), .labelled(by: section.anchor)) { html in
-      html.element("h2", .id(section.anchor), text: section.title)
+      html.element("h2", .id(section.anchor)) { html in
+        html.text(section.title)
+        if let count { html.element("span", .class("count"), text: " \(count)") }
+      }
       if let interest = section.interest { renderNotes(of: interest, in: &html) }
-      renderGroup("Good matches", section.good, count: count, in: &html)
+      renderGroup(section.close.isEmpty ? nil : "Good matches", section.good, in: &html)
       renderGroup(
         section.good.isEmpty ? "Nothing fits fully. These come close" : "These come close", section.close, in: &html)
       guard let interest = section.interest, section.good.isEmpty else { return }
@@ -39,15 +42,13 @@ struct ResultSectionView {
     }
   }
 
-  private func renderGroup(_ title: String, _ results: [NumberedResult], count: String? = nil, in html: inout HTMLWriter)
-  {
+  private func renderGroup(_ title: String?, _ results: [NumberedResult], in html: inout HTMLWriter) {
     guard !results.isEmpty else { return }
-    html.element("h3") { html in
-      html.text(title)
-      if let count { html.element("span", .class("count"), text: " \(count)") }
-    }
+    if let title { html.element("h3", text: title) }
     html.element("ol", .class("results"), .role("list")) { html in
-      for result in results { ResultView(result: result, reason: reason).render(in: &html) }
+      for result in results {
+        ResultView(result: result, reason: reason, heading: title == nil ? "h3" : "h4").render(in: &html)
+      }
     }
   }
 }

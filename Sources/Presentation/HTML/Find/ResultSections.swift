@@ -49,7 +49,7 @@ struct ResultSections {
     mutating func result(_ matches: [ExplainedMatch], for interests: [String], isClose: Bool) -> NumberedResult {
       let id = matches[0].match.listing.id
       let number = known[id] ?? results.count + 1
-      let result = NumberedResult(number: number, matches: matches, interests: interests, isClose: isClose)
+      let result = NumberedResult(number: number, matches: matches, interests: interests, isClose: isClose, isRepeat: known[id] != nil)
       if known.updateValue(number, forKey: id) == nil { results.append(result) }
       return result
     }

@@ -28,7 +28,7 @@ struct ResultsPage {
         for section in sections.sections {
           ResultSectionView(section: section, form: form, answer: answer, reason: reason).render(in: &html)
         }
-        if hasResults { MakeListForm(form: form).render(in: &html) }
+        if hasResults { MakeListForm(form: form).render(in: &html) } else { renderForm(in: &html) }
         PageSteps(form: form, answer: answer).render(in: &html)
       }
     }
@@ -43,12 +43,12 @@ struct ResultsPage {
   }
 
   private func renderTools(_ sections: ResultSections, in html: inout HTMLWriter) {
-    html.element("details", .class("change"), .when(!hasResults, .open)) { html in
-      html.element("summary", text: "Change your search")
-      FindFormView(form: form).render(in: &html)
-    }
     guard hasResults else { return }
-    html.element("p", .class("tools")) { html in
+    html.element("div", .class("tools")) { html in
+      html.element("details", .class("change")) { html in
+        html.element("summary", text: "Change your search")
+        FindFormView(form: form).render(in: &html)
+      }
       FindStep(path: "/print", form: form, words: "Print these in large type").render(in: &html)
     }
     guard sections.sections.count > 1 else { return }
@@ -59,6 +59,11 @@ struct ResultsPage {
         }
       }
     }
+  }
+
+  private func renderForm(in html: inout HTMLWriter) {
+    html.element("h2", text: "Change your search")
+    FindFormView(form: form).render(in: &html)
   }
 
   private func renderMap(of sections: ResultSections, in html: inout HTMLWriter) {

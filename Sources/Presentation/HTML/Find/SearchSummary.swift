@@ -18,8 +18,7 @@ struct SearchSummary {
         for (words, form) in limits {
           html.element("li") { html in
             html.text(words + " ")
-            FindStep(form: form, words: "Remove").render(in: &html)
-            html.element("span", .class("unseen"), text: " the limit: \(words)")
+            FindStep(form: form, words: "Remove", unseenWords: words).render(in: &html)
           }
         }
       }

@@ -50,7 +50,7 @@ struct ContactView {
 
   /// The host is what people can judge; an address that is no safe link is shown as the text it is.
   func renderWebsite(_ way: Way, in html: inout HTMLWriter) {
-    if let link = way.link { html.outside(link, link.shown + " (another website)") } else { html.text(way.shown) }
+    if let link = way.link { html.outside(link, link.shown) } else { html.text(way.shown) }
   }
 
   private func distinct(_ ways: [Way]) -> [Way] {

@@ -9,7 +9,7 @@ struct FactRow {
     guard !distinct.isEmpty else { return }
     html.element("div") { html in
       html.element("dt", text: name)
-      for value in distinct { html.element("dd", text: value) }
+      for value in distinct { html.element("dd", text: Capitals.first(of: value)) }
     }
   }
 }

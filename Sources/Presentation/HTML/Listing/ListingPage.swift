@@ -22,8 +22,10 @@ public struct ListingPage {
   /// The page; status 200.
   public func render() -> Page {
     PageLayout(site: site, title: service.name, style: "page listing-page").render { html in
-      html.element("p", .class("kind"), text: kindLine)
-      html.element("h1", text: service.name)
+      html.element("div", .class("intro")) { html in
+        html.element("p", .class("kind"), text: kindLine)
+        html.element("h1", text: service.name)
+      }
       renderAlerts(in: &html)
       ContactPanel(service: service).render(in: &html)
       renderDescription(in: &html)

@@ -16,17 +16,17 @@ struct NameLayout {
   func names(around place: ResolvedPlace, from gazetteer: Gazetteer) -> [ResultsMap.Name] {
     guard let reach = projection.scale.rings.last?.distance else { return [] }
     let localities = gazetteer.localities(within: reach, of: place.coordinate, limit: 400)
-    var boxes = pins.map { Box(around: $0.label, width: 26, height: 26) } + ringBoxes
+    var boxes = pinBoxes + ringNames.map(Self.box)
     boxes.append(Box(around: centre, width: 40, height: 46))
     var names: [ResultsMap.Name] = []
     for locality in localities.sorted(by: { $0.people > $1.people }) where names.count < Self.most {
       guard let spot = projection.point(of: locality.coordinate), !names.contains(where: { $0.text == locality.name })
       else { continue }
-      let width = Double(locality.name.unicodeScalars.count) * Self.letterWidth
-      let box = Box(around: spot, width: width, height: Self.height)
+      let name = ResultsMap.Name(text: locality.name, spot: spot)
+      let box = Self.box(of: name)
       guard box.isInside, !boxes.contains(where: { $0.overlaps(box) }) else { continue }
       boxes.append(box)
-      names.append(ResultsMap.Name(text: locality.name, spot: spot))
+      names.append(name)
     }
     return names
   }
@@ -35,15 +35,21 @@ struct NameLayout {
     ResultsMap.Point(x: MapProjection.size / 2, y: MapProjection.size / 2)
   }
 
-  /// The words of the rings stand under the middle.
-  private var ringBoxes: [Box] {
+  /// The words of the rings stand just inside them: below the middle, or above it where a number stands there.
+  var ringNames: [ResultsMap.Name] {
     projection.scale.rings.compactMap { ring in
-      projection.scale.radius(of: ring.distance).map {
-        Box(
-          around: ResultsMap.Point(x: centre.x, y: centre.y + $0),
-          width: Double(ring.words.utf8.count) * Self.letterWidth, height: Self.height)
+      projection.scale.radius(of: ring.distance).map { radius in
+        let below = ResultsMap.Name(text: ring.words, spot: ResultsMap.Point(x: centre.x, y: centre.y + radius - 9))
+        let above = ResultsMap.Name(text: ring.words, spot: ResultsMap.Point(x: centre.x, y: centre.y - radius + 10))
+        return pinBoxes.contains { $0.overlaps(Self.box(of: below)) } ? above : below
       }
     }
+  }
+
+  private var pinBoxes: [Box] { pins.map { Box(around: $0.label, width: 28, height: 24) } }
+
+  private static func box(of name: ResultsMap.Name) -> Box {
+    Box(around: name.spot, width: Double(name.text.unicodeScalars.count) * letterWidth + 4, height: height)
   }
 
   private struct Box {

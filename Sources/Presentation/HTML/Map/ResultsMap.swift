@@ -24,6 +24,7 @@ struct ResultsMap {
     let isClose: Bool
   }
 
+  /// A word on the map: the name of a place, or of a ring.
   struct Name {
     let text: String
     let spot: Point
@@ -39,6 +40,7 @@ struct ResultsMap {
   let scale: MapScale
   let pins: [Pin]
   let names: [Name]
+  let ringNames: [Name]
   let unpinned: [Unpinned]
 
   init(around place: ResolvedPlace, results: [NumberedResult], gazetteer: Gazetteer) {
@@ -50,7 +52,9 @@ struct ResultsMap {
     self.place = place
     self.scale = scale
     pins = PinLayout().arrange(shown)
-    names = NameLayout(projection: projection, pins: pins).names(around: place, from: gazetteer)
+    let layout = NameLayout(projection: projection, pins: pins)
+    ringNames = layout.ringNames
+    names = layout.names(around: place, from: gazetteer)
     let pinned = Set(shown.map(\.0.number))
     unpinned = results.filter { !pinned.contains($0.number) }.map {
       Unpinned(result: $0, whereabouts: reason.whereabouts(of: $0.first) ?? "")

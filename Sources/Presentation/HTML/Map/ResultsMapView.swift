@@ -57,10 +57,9 @@ struct ResultsMapView {
     if let doubt = map.scale.radius(of: map.place.uncertainty), map.place.precision > .postcode {
       html.shape("circle", .class("doubt"), .centreX(middle), .centreY(middle), .radius(doubt))
     }
-    for ring in map.scale.rings {
-      guard let radius = map.scale.radius(of: ring.distance) else { continue }
+    for name in map.ringNames {
       html.element(
-        "text", .class("ring-name"), .x(middle), .y(middle + radius + 4.5), .anchor("middle"), text: ring.words)
+        "text", .class("ring-name"), .x(name.spot.x), .y(name.spot.y + 4.5), .anchor("middle"), text: name.text)
     }
     html.element("text", .class("north"), .x(middle), .y(16), .anchor("middle"), text: "N")
   }
@@ -79,7 +78,7 @@ struct ResultsMapView {
     let label = pin.numbers.count > 2 ? "\(pin.numbers[0])…" : pin.numbers.map(String.init).joined(separator: ",")
     let width = max(24.0, Double(label.unicodeScalars.count) * 9 + 10)
     if PinLayout.gap(pin.spot, pin.label) > 1 {
-      html.shape("line", .class("lead"), .x1(pin.spot.x), .y1(pin.spot.y), .x2(pin.label.x), .y2(pin.label.y))
+      html.shape("line", .class("lead-line"), .x1(pin.spot.x), .y1(pin.spot.y), .x2(pin.label.x), .y2(pin.label.y))
       html.shape("circle", .class("spot"), .centreX(pin.spot.x), .centreY(pin.spot.y), .radius(3))
     }
     html.shape(

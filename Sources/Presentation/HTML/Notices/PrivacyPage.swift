@@ -31,7 +31,7 @@ public struct PrivacyPage {
         "With the Find button your search becomes part of the page's address, so your browser keeps it in its history. "
           + "That lets you keep or share a search.",
         "With Find privately it is not in the address, and the page is not stored.",
-        "Leave this site quickly takes you to another page at once. It does not empty your browser's history.",
+        "Leave this site takes you to another page at once. It does not empty your browser's history.",
       ]
     ),
     (

@@ -5,8 +5,8 @@ import OpenReferral
 struct PrintEntry {
   let number: Int
   let listing: Listing
-  /// How near it is; nil when not known.
-  let whereabouts: String?
+  /// Why it is on the sheet, and how near it is; nil when nobody searched.
+  let reason: String?
 
   private var service: Service { listing.service.publicView }
 
@@ -46,8 +46,8 @@ struct PrintEntry {
     let closed = service.status == .temporarilyClosed ? "Closed for now. Ask when it opens again. " : ""
     let access = service.serviceAtLocations.flatMap { $0.location.accessibility }.compactMap(\.description)
     return [
-      ("When", closed + ScheduleWording.phrase(for: service)), ("Where", WhereWording.phrase(for: listing)),
-      ("How near", whereabouts.map(Capitals.first) ?? ""), ("Cost", CostWording.phrase(for: service)),
+      ("Why", reason ?? ""), ("When", closed + ScheduleWording.phrase(for: service)), ("Where", WhereWording.phrase(for: listing)),
+      ("Cost", CostWording.phrase(for: service)),
       ("For", service.eligibilityDescription ?? ""), ("Getting in", access.joined(separator: ", ")),
       ("Checked", FreshnessWording.phrase(for: service)),
     ]

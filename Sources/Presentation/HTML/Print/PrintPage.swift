@@ -25,7 +25,7 @@ public struct PrintPage {
     title = interests.isEmpty ? "What is near" : Capitals.first(of: interests.joined(separator: ", "))
     place = answer.resolvedPlace?.label
     entries = ResultSections(answer).results.map {
-      PrintEntry(number: $0.number, listing: $0.listing, whereabouts: reason.whereabouts(of: $0.first))
+      PrintEntry(number: $0.number, listing: $0.listing, reason: reason.sentence(for: $0.first))
     }
     mayBeStored = !form.isPrivate
     self.today = today
@@ -38,7 +38,7 @@ public struct PrintPage {
   public init(listings: [Listing], today: String, site: SiteSettings) {
     title = "My list"
     place = nil
-    entries = listings.enumerated().map { PrintEntry(number: $0 + 1, listing: $1, whereabouts: nil) }
+    entries = listings.enumerated().map { PrintEntry(number: $0 + 1, listing: $1, reason: nil) }
     mayBeStored = false
     self.today = today
     self.site = site

@@ -14,10 +14,9 @@ enum DoorDrawing {
 
   /// A row of front doors, each a little different.
   static func terrace(in html: inout HTMLWriter) {
-    html.element("svg", .class("terrace"), .viewBox("0 0 480 150"), .hiddenFromReaders) { html in
+    html.element("svg", .class("terrace"), .viewBox("0 0 480 138"), .hiddenFromReaders) { html in
       html.shape("path", .class("wall"), .path("M0 0h480v138H0z"))
       for (index, kind) in doors.enumerated() { door(kind, left: Double(index) * 96 + 22, in: &html) }
-      html.shape("path", .class("pavement"), .path("M0 138h480v12H0z"))
     }
   }
 

@@ -45,14 +45,14 @@ struct PageLayout {
           DoorDrawing.sign(in: &html)
           html.element("span", text: site.name)
         }
-        if let exit = site.quickExit { html.outside(exit, "Leave this site quickly", class: "leave") }
+        if let exit = site.quickExit { html.outside(exit, "Leave this site", class: "leave") }
       }
     }
     guard site.isIllustrative else { return }
     html.element("aside", .class("sample"), .label("About this directory")) { html in
       html.element("p", .class("inner")) { html in
-        html.element("strong", text: "This is a sample directory.")
-        html.text(" Its groups, people and phone numbers are made up, so that you can try the service.")
+        html.element("strong", text: "A sample to try.")
+        html.text(" The groups, people and telephone numbers in it are made up.")
       }
     }
   }
