@@ -69,6 +69,7 @@ struct ResultsPage {
   private func renderMap(of sections: ResultSections, in html: inout HTMLWriter) {
     guard hasResults, let place = answer.resolvedPlace else { return }
     let map = ResultsMap(around: place, results: sections.results, gazetteer: gazetteer)
+    guard !map.pins.isEmpty else { return }
     html.element("aside", .class("map"), .labelled(by: "map-heading")) { html in
       ResultsMapView(map: map).render(in: &html)
     }

@@ -3,7 +3,7 @@ import Matching
 import OpenReferral
 import Places
 
-/// The map as a drawing, with words for who does not see it and the results that are not on it.
+/// A map with at least one pin as a drawing, with words for who does not see it and the results that are not on it.
 struct ResultsMapView {
   let map: ResultsMap
 
@@ -11,7 +11,7 @@ struct ResultsMapView {
 
   func render(in html: inout HTMLWriter) {
     html.element("h2", .id("map-heading"), text: "Where they are")
-    if !map.pins.isEmpty { renderDrawing(in: &html) }
+    renderDrawing(in: &html)
     renderUnpinned(in: &html)
   }
 
@@ -91,7 +91,7 @@ struct ResultsMapView {
 
   private func renderUnpinned(in html: inout HTMLWriter) {
     guard !map.unpinned.isEmpty else { return }
-    html.element("h3", text: map.pins.isEmpty ? "None of these has a place on a map" : "Not on the map")
+    html.element("h3", text: "Not on the map")
     html.element("ul", .class("unpinned")) { html in
       for entry in map.unpinned {
         html.element("li") { html in
