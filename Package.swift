@@ -52,7 +52,7 @@ let package = Package(
     .target(
       name: "Presentation",
       dependencies: ["Doorstep", "OpenReferral", "Geography", "Places", "Matching", "Feeds", "DirectoryStore"],
-      swiftSettings: strict),
+      resources: [.embedInCode("HTML/Assets")], swiftSettings: strict),
     .target(
       name: "DoorstepWeb",
       dependencies: [

@@ -1,0 +1,57 @@
+import Doorstep
+import Matching
+import OpenReferral
+
+extension FindForm {
+  /// Reads what a browser sent. Unknown and doubled names are for the caller to refuse.
+  ///
+  /// - Parameters:
+  ///   - parameters: decoded names and values, in any order.
+  ///   - isPrivate: true when they came in a body.
+  /// - Throws: `FormProblem` when a choice is none that the form offers: a link that was cut or changed.
+  public static func read(_ parameters: [(name: String, value: String)], isPrivate: Bool) throws(FormProblem) -> FindForm {
+    var form = FindForm()
+    form.isPrivate = isPrivate
+    for (name, value) in parameters where !value.isEmpty { try form.take(name, value) }
+    return form
+  }
+
+  private mutating func take(_ name: String, _ value: String) throws(FormProblem) {
+    switch name {
+    case "interest": interest = value
+    case "near": near = value
+    case "within": within = value
+    case "list": list = value
+    case "free": isFree = value == "yes"
+    case "kind": kinds.insert(try Self.choice(ListingKind(rawValue: value), of: .kind))
+    case "day": days.insert(try Self.choice(Weekday.allCases.first { $0.formValue == value }, of: .day))
+    case "by": travelMode = try Self.choice(TravelMode(rawValue: value), of: .travelMode)
+    case "sort": order = try Self.choice(MatchOrder(rawValue: value), of: .order)
+    case "page": page = try Self.choice(Int(value).flatMap { (1...20).contains($0) ? $0 : nil }, of: .interest)
+    default: break
+    }
+  }
+
+  private static func choice<Choice>(_ value: Choice?, of field: FormField) throws(FormProblem) -> Choice {
+    guard let value else {
+      throw FormProblem(field: field, message: "That link is not complete. Choose again and search once more.")
+    }
+    return value
+  }
+
+  /// The same form as names and values, without what says nothing. Reading them gives the form back.
+  public var parameters: [(name: String, value: String)] {
+    var pairs: [(name: String, value: String)] = []
+    for (name, value) in [("interest", interest), ("near", near), ("within", within)] where !value.isEmpty {
+      pairs.append((name, value))
+    }
+    for kind in ListingKind.allCases where kinds.contains(kind) { pairs.append(("kind", kind.rawValue)) }
+    if isFree { pairs.append(("free", "yes")) }
+    for day in days.sorted() { pairs.append(("day", day.formValue)) }
+    if travelMode != .onFoot { pairs.append(("by", travelMode.rawValue)) }
+    if order != .best { pairs.append(("sort", order.rawValue)) }
+    if page > 1 { pairs.append(("page", String(page))) }
+    if !list.isEmpty { pairs.append(("list", list)) }
+    return pairs
+  }
+}

@@ -1,0 +1,32 @@
+import OpenReferral
+
+/// How to get in touch, the telephone first.
+struct ContactPanel {
+  let service: Service
+
+  func render(in html: inout HTMLWriter) {
+    let contact = ContactView(service: service)
+    html.element("section", .class("contact"), .labelled(by: "contact")) { html in
+      html.element("h2", .id("contact"), text: "Get in touch")
+      guard !(contact.telephones + contact.emails + contact.websites).isEmpty else {
+        return html.element("p", text: "No telephone, e-mail or website is given.")
+      }
+      html.element("dl") { html in
+        renderRow("Telephone", contact.telephones, in: &html) { contact.render($0, in: &$1) }
+        renderRow("E-mail", contact.emails, in: &html) { contact.render($0, in: &$1) }
+        renderRow("Website", contact.websites, in: &html) { contact.renderWebsite($0, in: &$1) }
+      }
+    }
+  }
+
+  private func renderRow(
+    _ name: String, _ ways: [ContactView.Way], in html: inout HTMLWriter,
+    render: (ContactView.Way, inout HTMLWriter) -> Void
+  ) {
+    guard !ways.isEmpty else { return }
+    html.element("div") { html in
+      html.element("dt", text: name)
+      for way in ways { html.element("dd") { render(way, &$0) } }
+    }
+  }
+}

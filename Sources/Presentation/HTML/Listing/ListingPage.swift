@@ -1,0 +1,99 @@
+import Foundation
+import Matching
+import OpenReferral
+
+/// Everything the public may know of one listing: `GET /listings/{id}`.
+public struct ListingPage {
+  private let listing: Listing
+  private let service: Service
+  private let today: String
+  private let site: SiteSettings
+
+  /// - Parameters:
+  ///   - listing: one that is shown; the id in the address is its `id`.
+  ///   - today: `yyyy-MM-dd`, the day in Great Britain.
+  public init(listing: Listing, today: String, site: SiteSettings) {
+    self.listing = listing
+    self.service = listing.service.publicView
+    self.today = today
+    self.site = site
+  }
+
+  /// The page; status 200.
+  public func render() -> Page {
+    PageLayout(site: site, title: service.name, style: "page listing-page").render { html in
+      html.element("div", .class("intro")) { html in
+        html.element("p", .class("kind"), text: kindLine)
+        html.element("h1", text: service.name)
+      }
+      renderAlerts(in: &html)
+      ContactPanel(service: service).render(in: &html)
+      renderDescription(in: &html)
+      ListingFacts(listing: listing, service: service, today: today).render(in: &html)
+      renderTimes(in: &html)
+      renderProvenance(in: &html)
+      html.data(ListingData(listing: listing, service: service).tree)
+    }
+  }
+
+  private var kindLine: String {
+    let runner = service.organization.name == service.name ? "" : ", run by \(service.organization.name)"
+    return Capitals.first(of: KindWording.singular(service.kind)) + runner
+  }
+
+  private func renderAlerts(in html: inout HTMLWriter) {
+    if service.status == .temporarilyClosed {
+      html.element("p", .class("alert")) { html in
+        html.element("strong", text: "Closed for now.")
+        html.text(" Ring or write before you go.")
+      }
+    }
+    if let alert = service.alert {
+      html.element("p", .class("alert")) { html in
+        html.element("strong", text: "Please note: ")
+        html.text(alert)
+      }
+    }
+  }
+
+  private func renderDescription(in html: inout HTMLWriter) {
+    guard let description = service.description else { return }
+    html.element("div", .class("description")) { html in
+      for paragraph in description.unicodeScalars.split(separator: "\n") { html.element("p", text: String(paragraph)) }
+    }
+  }
+
+  private func renderTimes(in html: inout HTMLWriter) {
+    guard let day = CivilDate(today) else { return }
+    let times = OccurrenceFinder(from: day).next(of: service, limit: 5)
+    guard !times.isEmpty else { return }
+    html.element("section", .class("times"), .labelled(by: "times")) { html in
+      html.element("h2", .id("times"), text: "Next times")
+      html.element("ul") { html in
+        for time in times { html.element("li", text: time.words) }
+      }
+      html.element("p") { html in
+        html.local(LocalLink("/listings/", part: listing.id.uuidString.lowercased(), then: ".ics"), "Put these in a calendar")
+        html.text(" (a small file). Times change: ask before you go.")
+      }
+    }
+  }
+
+  private func renderProvenance(in html: inout HTMLWriter) {
+    html.element("section", .class("provenance"), .labelled(by: "entry")) { html in
+      html.element("h2", .id("entry"), text: "About this entry")
+      html.element("dl", .class("facts")) { html in
+        FactRow(name: "Checked", values: [FreshnessWording.phrase(for: service)]).render(in: &html)
+        let invented = listing.source.isIllustrative ? " (made up, for illustration)" : ""
+        let licence = listing.source.licence.map { ", licence: \($0)" } ?? ""
+        FactRow(name: "Source", values: [listing.source.name + invented + licence]).render(in: &html)
+      }
+      html.element("p") { html in
+        html.text("Is something wrong or out of date? ")
+        html.local(
+          LocalLink("/listings/", part: listing.id.uuidString.lowercased(), then: "/suggest"), "Suggest a change")
+        html.text(".")
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Foundation
+import Matching
+import OpenReferral
+
+/// Says that a suggestion has arrived: after a good `POST /listings/{id}/suggest`.
+public struct SuggestThanksPage {
+  private let listing: Listing
+  private let site: SiteSettings
+
+  public init(listing: Listing, site: SiteSettings) {
+    self.listing = listing
+    self.site = site
+  }
+
+  /// The page; status 200.
+  public func render() -> Page {
+    PageLayout(site: site, title: "Thank you", mayBeStored: false, style: "page notice-page").render { html in
+      html.element("h1", text: "Thank you")
+      html.element("p", .class("lead"), text: "Your suggestion has arrived. A person looks at it before anything is changed.")
+      html.element("p") { html in
+        html.local(
+          LocalLink("/listings/", part: listing.id.uuidString.lowercased()), "Back to \(listing.service.name)")
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// An address on this site: a path, perhaps with a query and a fragment.
+struct LocalLink: Sendable {
+  let text: String
+
+  /// - Parameters:
+  ///   - path: a literal of ours, from the root: `/find`.
+  ///   - query: names and values, percent-encoded here; none for no question mark.
+  init(_ path: StaticString, query: [(name: String, value: String)] = [], fragment: String = "") {
+    self.init(base: "\(path)", query: query, fragment: fragment)
+  }
+
+  /// A path with one part that is not ours, such as an identifier: `/listings/` + part + `/suggest`.
+  init(_ path: StaticString, part: String, then rest: StaticString = "") {
+    self.init(base: "\(path)" + Self.encoded(part) + "\(rest)", query: [], fragment: "")
+  }
+
+  private init(base: String, query: [(name: String, value: String)], fragment: String) {
+    let pairs = query.map { Self.encoded($0.name) + "=" + Self.encoded($0.value) }
+    text =
+      base + (pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&"))
+      + (fragment.isEmpty ? "" : "#" + Self.encoded(fragment))
+  }
+
+  /// All but the unreserved characters of RFC 3986 as `%XX`.
+  private static func encoded(_ text: String) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var bytes: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case 48...57, 65...90, 97...122, 0x2D, 0x2E, 0x5F, 0x7E: bytes.append(byte)
+      default: bytes += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

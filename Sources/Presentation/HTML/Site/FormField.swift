@@ -1,0 +1,19 @@
+/// A field of one of the forms, by what an error message links to.
+public enum FormField: String, Hashable, Sendable {
+  case interest, near, within, kind, day
+  case travelMode = "by"
+  case order = "sort"
+  case what, details, reply
+
+  /// The `id` of the field, or of its first choice: where a link in the error summary leads.
+  var target: String {
+    switch self {
+    case .kind: "kind-group"
+    case .day: "day-monday"
+    case .travelMode: "by-foot"
+    case .order: "sort-best"
+    case .what: "what-closed"
+    default: rawValue
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// A page ready to be sent.
+///
+/// # Pages
+///
+/// Every page is a value that is made from what it shows and rendered to bytes; none reads a file, a clock or a socket.
+/// `POST` bodies are `application/x-www-form-urlencoded`. Forms of browsers write a space as `+`, and new lines of
+/// `interest` and `details` as CR LF; both must be accepted. The names of all parameters are those of
+/// `FindForm.parameterNames`, and only those of `FindForm.repeatableNames` may occur twice.
+///
+/// | route | page | parameters |
+/// | --- | --- | --- |
+/// | `GET /` | `HomePage` | none |
+/// | `GET /find` | `FindPage`, or `FindProblemPage` where `FindForm.read` or the search throws | `FindForm` |
+/// | `POST /find` | the same with `isPrivate: true` | the same, in the body |
+/// | `GET /print`, `POST /print` | `PrintPage`; of a shortlist with `list` alone | `FindForm`, or `list` |
+/// | `GET /listings/{id}` | `ListingPage`; the id is `Listing.id` | none |
+/// | `GET /listings/{id}.ics` | `CalendarFile` (`text/calendar; charset=utf-8`) | none |
+/// | `GET /listings/{id}/suggest` | `SuggestPage` | none |
+/// | `POST /listings/{id}/suggest` | `SuggestPage` with problems, or `SuggestThanksPage` | `SuggestForm` |
+/// | `POST /shortlist` | 303 to `/shortlist?list=…`, or `ShortlistProblemPage` | `ShortlistForm` |
+/// | `GET /shortlist` | `ShortlistPage`, or `ShortlistProblemPage` | `list` |
+/// | `GET /accessibility`, `GET /privacy` | `AccessibilityPage`, `PrivacyPage` | none |
+/// | anything else | `ErrorPage` | |
+/// | `GET /style.css`, `GET /icon.svg` | `SiteAssets` | none |
+public struct Page: Hashable, Sendable {
+  /// The HTTP status to send it with.
+  public let status: Int
+  /// HTML in UTF-8.
+  public let bytes: [UInt8]
+  /// False when it answers something personal and must be sent with `Cache-Control: no-store`.
+  public let mayBeStored: Bool
+
+  public static let contentType = "text/html; charset=utf-8"
+
+  /// To be sent with every page. Nothing runs, nothing is loaded from elsewhere, nothing may frame the page. The block of
+  /// data for search engines is not a script to a browser, so it needs no leave.
+  public static let contentSecurityPolicy =
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+  /// To be sent with every page, so that no address of ours, which may hold a search, is told to another site.
+  public static let referrerPolicy = "no-referrer"
+}

@@ -1,0 +1,78 @@
+import Doorstep
+import Matching
+import OpenReferral
+import TestSupport
+import Testing
+
+@testable import Presentation
+
+@Suite("The search form")
+struct FindFormTests {
+  @Test("A form survives the way through an address")
+  func roundTrip() throws {
+    var form = FindForm()
+    form.interest = "reading,\r\ndog walking"
+    form.near = "Orrell, Wigan"
+    form.within = "3 miles"
+    form.kinds = [.group, .personalAssistant]
+    form.isFree = true
+    form.days = [.tuesday, .sunday]
+    form.travelMode = .bus
+    form.order = .nearest
+    form.page = 2
+    form.list = "abc"
+    #expect(try FindForm.read(form.parameters, isPrivate: false) == form)
+    #expect(Set(form.parameters.map(\.name)) == FindForm.parameterNames)
+    #expect(try FindForm.read([], isPrivate: false) == FindForm())
+  }
+
+  @Test("Lines and commas part interests, and empty lines are none")
+  func interests() {
+    var form = FindForm()
+    form.interest = "reading\r\n\r\n dogs \nchess"
+    #expect(form.request.interests == ["reading", " dogs ", "chess"])
+    #expect(form.request.limit == 5)
+    form.interest = "reading"
+    #expect(form.request.limit == 10)
+  }
+
+  @Test(
+    "A choice the form does not offer is said, not guessed",
+    arguments: [
+      ("kind", "house"), ("day", "someday"), ("by", "rocket"), ("sort", "up"), ("page", "0"), ("page", "21"),
+      ("page", "1e300"),
+    ])
+  func unknown(name: String, value: String) {
+    #expect(throws: FormProblem.self) { try FindForm.read([(name, value)], isPrivate: false) }
+  }
+
+  @Test("Every search error becomes words without the options of the command line, at a field that is there")
+  func errors() throws {
+    let errors: [SearchError] = [
+      .nothingAsked, .tooManyInterests(9), .textRefused(field: "place", reason: "It is too long."), .emptyInterest(1),
+      .radiusNotUnderstood, .radiusOutOfRange, .radiusWithoutPlace, .orderWithoutPlace, .limitOutOfRange(99),
+      .pageOutOfRange(99),
+    ]
+    for error in errors {
+      let problem = FormProblem(error)
+      #expect(!problem.message.utf8.elementsEqual("".utf8) && !problem.message.contains("--"))
+      let page = FindProblemPage(form: FindForm(), problems: [problem], site: SiteSettings()).render()
+      let elements = try MarkupReader(page.bytes).elements
+      #expect(page.status == 422)
+      #expect(elements.contains { $0.attribute("id") == problem.field.target })
+      #expect(elements.first { $0.name == "title" }?.text.hasPrefix("Error: ") == true)
+      #expect(elements.contains { $0.attribute("id") == "\(problem.field.rawValue)-problem" && $0.text == "Error: \(problem.message)" })
+      #expect(elements.contains { $0.attribute("aria-describedby")?.contains("\(problem.field.rawValue)-problem") == true })
+    }
+  }
+
+  @Test("Nothing is required of a browser, and no page holds a script or a style of its own")
+  func plain() throws {
+    let page = try MarkupReader(HomePage(site: SiteSettings()).render().bytes)
+    #expect(page.elements.contains { $0.name == "form" && $0.attributes.contains { $0.name == "novalidate" } })
+    for element in page.elements {
+      #expect(element.name != "script" && element.name != "style")
+      #expect(!element.attributes.contains { $0.name == "required" || $0.name == "style" || $0.name.hasPrefix("on") })
+    }
+  }
+}
