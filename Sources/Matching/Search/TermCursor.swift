@@ -8,12 +8,13 @@ struct TermCursor {
   private(set) var block: Int
   private(set) var posting: Int
 
-  init(weight: Int, blocks: Range<Int>, firstPosting: Int) {
+  init(weight: Int, ofTerm term: Int, in view: IndexView) {
+    let blocks = view.blocks(ofTerm: term)
     self.weight = UInt64(weight)
     firstBlock = blocks.lowerBound
     endBlock = blocks.upperBound
     block = firstBlock
-    posting = firstPosting
+    posting = Int(view.blocks[blocks.lowerBound].firstPosting)
   }
 
   /// Goes back to the first posting.
