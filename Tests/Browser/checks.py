@@ -1,5 +1,6 @@
 """What is checked of one page. Each check returns a list of faults in words; an empty list is a pass."""
 
+import collections
 import json
 
 from axe_playwright_python.sync_playwright import Axe
@@ -19,20 +20,20 @@ CONDITIONS = [("1280", 1280, "none", 100), ("320", 320, "none", 100), ("text-200
 _axe = Axe()
 
 
+# How often axe-core could not decide, by rule: for a person to look at. Printed at the end of a run.
+undecided = collections.Counter()
+
+
 def axe(page):
-    """axe-core's violations. What it could not decide is in `undecided`."""
+    """axe-core's violations."""
     response = _axe.run(page, options=RULES).response
+    for found in response["incomplete"]:
+        undecided[found["id"]] += len(found["nodes"])
     return [
         f"{found['id']}: {node['html'][:160]} {node.get('failureSummary', '')[:200]}"
         for found in response["violations"]
         for node in found["nodes"]
     ]
-
-
-def undecided(page):
-    """Rules axe-core leaves to a person, with how many places."""
-    response = _axe.run(page, options=RULES).response
-    return {found["id"]: len(found["nodes"]) for found in response["incomplete"]}
 
 
 def sideways(page):
@@ -98,7 +99,7 @@ def tab_stops(page, limit=120):
               const all = [...document.querySelectorAll('*')]
               const style = getComputedStyle(e)
               const box = e.getClientRects()[0] || e.getBoundingClientRect()
-              const x = box.left + Math.min(box.width / 2, 20), y = box.top + box.height / 2
+              const x = box.left + Math.min(box.width / 2, 20), y = Math.min(box.top + box.height / 2, innerHeight - 2)
               const top = document.elementFromPoint(x, y)
               return {
                 index: all.indexOf(e), html: e.outerHTML.slice(0, 100),

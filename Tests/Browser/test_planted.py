@@ -1,3 +1,4 @@
+import re
 import unittest
 
 import checks
@@ -15,20 +16,28 @@ def put(old, new):
     return change
 
 
+def unnamed_map(html):
+    """The map without its title and description."""
+    bare = re.sub(r"<title id=.*?</title><desc.*?</desc>", "", html.replace(' aria-labelledby="map-title map-words"', ""))
+    if bare == html:
+        raise AssertionError("there is no map to plant the fault into")
+    return bare
+
+
 # name: (page state, width, change, the check that must object, what it must say)
 FAULTS = {
     "a field without a label": ("home", 1280, put('<label for="near">', '<label for="nothing">'), checks.axe, "label"),
     "text that is hard to see": (
         "home", 1280, put('<p class="lead">', '<p style="color:#9a9a9a">'), checks.axe, "color-contrast"),
     "contrast of less than 7:1": (
-        "home", 1280, put('<p class="lead">', '<p style="color:#6b6b6b">'), checks.axe, "color-contrast-enhanced"),
+        "home", 1280, put('<p class="lead">', '<p style="color:#5f5f5f">'), checks.axe, "color-contrast-enhanced"),
     "a link without words": ("listing", 1280, put("<main", '<a href="/"></a><main'), checks.axe, "link-name"),
     "a skipped heading": ("listing", 1280, put("<h2 id=\"contact\">Get in touch</h2>", "<h5 id=\"contact\">Get in touch</h5>"), checks.axe, "heading-order"),
     "an order of its own": ("home", 1280, put('<button class="primary"', '<button tabindex="5" class="primary"'), checks.axe, "tabindex"),
     "a page without a language": ("privacy", 1280, put('<html lang="en-GB">', "<html>"), checks.axe, "html-has-lang"),
     "a role that is none": ("home", 1280, put('role="search"', 'role="serch"'), checks.axe, "aria-roles"),
     "a picture without words": (
-        "find-two", 1280, put('role="img" aria-labelledby="map-title map-words"', 'role="img"'),
+        "find-two", 1280, unnamed_map,
         checks.axe, "svg-img-alt"),
     "a small button": (
         "home", 1280, put('<button class="primary"', '<button style="min-height:0;height:20px;padding:0" class="primary"'),
