@@ -114,7 +114,7 @@ let package = Package(
     .testTarget(
       name: "DoorstepWebTests",
       dependencies: [
-        "DoorstepWeb", "Doorstep", "Places", "DirectoryStore", "TestSupport",
+        "DoorstepWeb", "Presentation", "Doorstep", "Places", "DirectoryStore", "TestSupport",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
       ],

@@ -1,3 +1,4 @@
+import Matching
 import Presentation
 
 /// `POST /shortlist`: puts listings on a list or takes them off, and leads to its new address.

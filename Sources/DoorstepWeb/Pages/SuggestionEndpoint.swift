@@ -1,3 +1,5 @@
+import Matching
+import OpenReferral
 import Presentation
 
 /// `POST /listings/{id}/suggest`: takes what somebody says is wrong with an entry.

@@ -37,7 +37,7 @@ struct NothingFoundView {
     case .kinds: "Look at every kind of thing"
     case .onlyFree: "Include what costs something"
     case .weekdays: "Look at every day"
-    case .all: "Take all limits away"
+    default: "Take all limits away"
     }
   }
 
