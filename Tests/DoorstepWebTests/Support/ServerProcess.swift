@@ -44,11 +44,14 @@ final class ServerProcess: Sendable {
     _ = FileManager.default.createFile(atPath: log.path, contents: nil)
     process = Process()
     process.executableURL = URL(filePath: "/bin/bash")
-    // It is ended when the other end of its input closes, however the tests end.
+    // It is ended when the other end of its input closes, however the tests end. Whoever waits for that must hold none
+    // of the descriptors by which Foundation sees that a process has ended.
+    let watch = #"(for fd in /proc/$BASHPID/fd/*; do [ "${fd##*/}" -le 3 ] || eval "exec ${fd##*/}>&-"; done"#
+      + #"; cat <&3 >/dev/null 2>&1; kill -KILL $$) 2>/dev/null &"#
     process.arguments =
       [
-        "-c", limit + #"; exec 3<&0; (cat <&3 >/dev/null; kill -KILL $$) & exec "$0" "$@" 3<&- </dev/null"#,
-        program.path, "serve", "--port", "0",
+        "-c", limit + "; exec 3<&0; " + watch + #" exec "$0" "$@" 3<&- </dev/null"#, program.path, "serve", "--port",
+        "0",
       ] + arguments.filter { !$0.hasPrefix("DOORSTEP_") }
     process.environment = [
       "DOORSTEP_DATA": data.path, "DOORSTEP_RESOURCES": SharedData.repository.appending(path: "data").path,
