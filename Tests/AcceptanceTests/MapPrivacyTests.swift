@@ -10,13 +10,10 @@ import Testing
 struct MapPrivacyTests {
   /// The pages that may speak of a service: results with a map, the listing, its sheet and its calendar.
   private func pages(of service: Service) throws -> [UInt8] {
-    let listings = ListingBuilder().listings(of: service, from: Make.source)
     let site = SiteSettings()
-    return listings.flatMap { listing in
-      ListingPage(listing: listing, today: DirectoryFixture.today, site: site).render().bytes
-        + PrintPage(listings: [listing], today: DirectoryFixture.today, site: site).render().bytes
-        + (CalendarFile(of: listing, today: DirectoryFixture.today, site: site)?.render() ?? [])
-    }
+    return ListingPage(service, from: Make.source, today: DirectoryFixture.today, site: site).render().bytes
+      + PrintPage(services: [service], today: DirectoryFixture.today, site: site).render().bytes
+      + (CalendarFile(of: service, today: DirectoryFixture.today, site: site)?.render() ?? [])
   }
 
   @Test("Even a home that came into a record shows in no page, wherever it lies", arguments: [ListingKind.personalAssistant, .microProvider])

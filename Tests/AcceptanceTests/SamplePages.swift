@@ -39,11 +39,13 @@ struct SamplePages {
     }
   }
 
-  func listing(_ name: String) throws -> Listing {
-    guard let listing = directory.snapshot.matcher.listings.first(where: { $0.service.name == name }) else {
-      throw NotFound()
-    }
-    return listing
+  func service(_ name: String) throws -> Service {
+    guard let service = directory.shownServices.first(where: { $0.name == name }) else { throw NotFound() }
+    return service
+  }
+
+  private func page(of service: Service) -> Page {
+    ListingPage(service, from: SampleFixture.source, today: today, site: site).render()
   }
 
   struct NotFound: Error {}
@@ -77,36 +79,35 @@ struct SamplePages {
   }
 
   private func listings() throws -> [State] {
-    let book = try listing("Orrell Book-Cycle")
-    let assistant = directory.snapshot.matcher.listings.first { $0.service.kind == .personalAssistant }
-    let closed = directory.snapshot.matcher.listings.first { $0.service.status == .temporarilyClosed }
+    let book = try service("Orrell Book-Cycle")
+    let assistant = directory.shownServices.first { $0.kind == .personalAssistant }
+    let closed = directory.shownServices.first { $0.status == .temporarilyClosed }
     var wrong = SuggestForm()
     wrong.reply = "07700 900123"
     return [
-      State(name: "listing", page: ListingPage(listing: book, today: today, site: site).render()),
+      State(name: "listing", page: page(of: book)),
+      State(name: "listing-assistant", page: page(of: assistant ?? book)),
+      State(name: "listing-closed", page: page(of: closed ?? book)),
+      State(name: "suggest", page: SuggestPage(service: book, site: site).render()),
       State(
-        name: "listing-assistant", page: ListingPage(listing: assistant ?? book, today: today, site: site).render()),
-      State(name: "listing-closed", page: ListingPage(listing: closed ?? book, today: today, site: site).render()),
-      State(name: "suggest", page: SuggestPage(listing: book, site: site).render()),
-      State(
-        name: "suggest-wrong", page: SuggestPage(listing: book, form: wrong, problems: wrong.problems, site: site).render()
+        name: "suggest-wrong", page: SuggestPage(service: book, form: wrong, problems: wrong.problems, site: site).render()
       ),
-      State(name: "suggest-thanks", page: SuggestThanksPage(listing: book, site: site).render()),
+      State(name: "suggest-thanks", page: SuggestThanksPage(service: book, site: site).render()),
     ]
   }
 
   private func lists() throws -> [State] {
     let form = try FindForm.read([("interest", "reading, dog walking"), ("near", "WN5 8TF")], isPrivate: false)
     let answer = try directory.finder.answer(form.request)
-    let listings = answer.interests.flatMap(\.good).prefix(4).map(\.match.listing)
-    guard let shortlist = Shortlist(listings.map(\.id), today: today) else { throw NotFound() }
+    let services = answer.interests.flatMap(\.good).prefix(4).map(\.match.listing.service)
+    guard let shortlist = Shortlist(services.map(\.id), today: today) else { throw NotFound() }
     let value = shortlist.value(signature: Array(repeating: 7, count: Shortlist.signatureLength))
     return [
       State(name: "print", page: PrintPage(form: form, answer: answer, today: today, site: site).render()),
-      State(name: "print-list", page: PrintPage(listings: Array(listings), today: today, site: site).render()),
+      State(name: "print-list", page: PrintPage(services: Array(services), today: today, site: site).render()),
       State(
         name: "shortlist",
-        page: ShortlistPage(shortlist, value: value, listings: Array(listings.dropLast()), site: site).render()),
+        page: ShortlistPage(shortlist, value: value, services: Array(services.dropLast()), site: site).render()),
       State(name: "shortlist-nothing", page: ShortlistProblemPage(.nothingTicked, site: site).render()),
       State(name: "shortlist-expired", page: ShortlistProblemPage(.expired, site: site).render()),
     ]

@@ -17,7 +17,7 @@ struct SamplePagesTests {
     try Data(SiteAssets.stylesheet).write(to: out.appending(path: "style.css"))
     try Data(SiteAssets.icon).write(to: out.appending(path: "icon.svg"))
     if let calendar = CalendarFile(
-      of: try SamplePages().listing("Orrell Book-Cycle"), today: DirectoryFixture.today, site: try SamplePages().site)
+      of: try SamplePages().service("Orrell Book-Cycle"), today: DirectoryFixture.today, site: try SamplePages().site)
     {
       try Data(calendar.render()).write(to: out.appending(path: "listing.ics"))
     }
