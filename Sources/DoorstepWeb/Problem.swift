@@ -8,6 +8,7 @@ struct Problem: Error, Sendable {
     case badMethod = "method-not-allowed"
     case busy
     case contentType = "content-type"
+    case crossSite = "cross-site"
     case duplicate = "duplicate-name"
     case encoding
     case framing

@@ -4,6 +4,7 @@ import HummingbirdCore
 import Logging
 import NIOCore
 import NIOPosix
+import Presentation
 import ServiceLifecycle
 import UnixSignals
 
@@ -11,9 +12,12 @@ import UnixSignals
 public struct WebServer: Sendable {
   private let settings: ServerSettings
   private let directory: ServedDirectory
+  private let folder: URL
 
-  public init(directory: ServedDirectory, settings: ServerSettings) {
+  /// - Parameter folder: where the key of links and the suggestions of people are kept.
+  public init(directory: ServedDirectory, folder: URL, settings: ServerSettings) {
     self.directory = directory
+    self.folder = folder
     self.settings = settings
   }
 
@@ -77,10 +81,15 @@ public struct WebServer: Sendable {
         budget: .milliseconds(Int64(settings.searchMilliseconds))),
       cache: AnswerCache(maximumBytes: settings.cacheMegabytes * 1_000_000), metrics: ServerMetrics(),
       clock: ServerClock(), logger: logger)
+    let pages = PageContext(
+      web: context, site: { [directory, site = settings.site] in directory.site(site) },
+      signer: LinkSigner(keyFile: folder.appending(path: "links.key")),
+      suggestions: SuggestionBox(file: folder.appending(path: "suggestions.jsonl")))
     return WebService(
-      routes: RouteTable(context, readiness), metrics: context.metrics,
+      routes: RouteTable(context, pages, readiness), metrics: context.metrics,
       limiter: RateLimiter(perMinute: settings.requestsPerMinute), proxies: settings.trustedProxies,
-      clock: context.clock, logger: logger)
+      clock: context.clock,
+      problemPage: { .problemPage($0, site: pages.site()) }, logger: logger)
   }
 
   private func startError(_ error: any Error) -> WebServerError {
@@ -92,5 +101,14 @@ public struct WebServer: Sendable {
     case EADDRNOTAVAIL: return WebServerError(message: "this machine does not have the address \(settings.bind).")
     default: return WebServerError(message: "\(place) cannot be opened: \(error).")
     }
+  }
+}
+
+extension ServedDirectory {
+  /// What the deployment says of itself, and whether the directory is the sample.
+  fileprivate func site(_ site: SiteSettings) -> SiteSettings {
+    var site = site
+    site.isIllustrative = isIllustrative
+    return site
   }
 }

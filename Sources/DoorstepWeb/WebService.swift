@@ -10,6 +10,8 @@ struct WebService: Sendable {
   let limiter: RateLimiter
   let proxies: TrustedProxies
   let clock: ServerClock
+  /// The page that words a problem for people.
+  let problemPage: @Sendable (Problem) -> WebResponse
   let logger: Logger
 
   /// The answer to a message of the edge. It always gives one.
@@ -32,7 +34,8 @@ struct WebService: Sendable {
       let (route, values) = try routes.route(for: target.segments)
       return (await answer(to: request, target, at: route, values, from: peer), route.pattern)
     } catch {
-      return (finish(.problem(error), request), "none")
+      let isForPrograms = request.target.utf8.starts(with: "/api".utf8)
+      return (finish(isForPrograms ? .problem(error) : problemPage(error), request), "none")
     }
   }
 
@@ -54,7 +57,7 @@ struct WebService: Sendable {
         if endpoint.isPublic { response = tagged(response, for: request) }
       }
     } catch {
-      response = .problem(error)
+      response = route.isPage ? problemPage(error) : .problem(error)
     }
     if isShared { response.headers.add(name: "Access-Control-Allow-Origin", value: "*") }
     return finish(response, request)
@@ -78,7 +81,9 @@ struct WebService: Sendable {
     }
     return WebRequest(
       method: method, path: values,
-      parameters: try Parameters(target.query ?? Substring("").utf8, known: endpoint.parameters),
+      parameters: try Parameters(
+        target.query ?? Substring("").utf8, known: endpoint.parameters, repeatable: endpoint.repeatableParameters,
+        allowsLineBreaks: endpoint.isPage),
       headers: request.headers, body: request.body, target: request.target)
   }
 

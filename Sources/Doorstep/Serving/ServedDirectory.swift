@@ -1,5 +1,6 @@
 import DirectoryStore
 import Foundation
+import Matching
 import OpenReferral
 import Places
 import Synchronization
@@ -13,6 +14,7 @@ public final class ServedDirectory: Sendable {
   private let live: LiveDirectory
   private let finder: ConnectionFinder
   private let newest: Atomic<Int>
+  private let holdsSample: Atomic<Bool>
 
   /// - Parameters:
   ///   - folder: where the index is kept.
@@ -27,6 +29,7 @@ public final class ServedDirectory: Sendable {
     live = try LiveDirectory(database, folder: folder, analyzer: analyzer, notice: notice)
     finder = ConnectionFinder(gazetteer: gazetteer, directory: live, analyzer: analyzer)
     newest = Atomic(try database.generation())
+    holdsSample = Atomic(try Self.holdsSample(database))
   }
 
   /// The generation of the directory when it was last looked at.
@@ -40,6 +43,7 @@ public final class ServedDirectory: Sendable {
     let generation = try database.generation()
     guard generation != self.generation else { return false }
     try live.refresh()
+    holdsSample.store(try Self.holdsSample(database), ordering: .relaxed)
     newest.store(generation, ordering: .relaxed)
     return true
   }
@@ -49,9 +53,32 @@ public final class ServedDirectory: Sendable {
 
   /// The service with this id when the public may see it; nil when there is none, or none to see.
   ///
-  /// - Throws: what `DirectoryDatabase` throws, also when the record is damaged.
+  /// - Throws: `DirectoryStoreError` when the directory cannot be read.
   public func service(id: UUID) throws -> StoredService? {
-    guard let stored = try database.service(id: id), stored.service.status.isShown else { return nil }
-    return stored
+    try live.read { moment in
+      try moment.shelf.services([id], from: moment.reader, moment.version)[id].flatMap {
+        $0.service.status.isShown ? $0 : nil
+      }
+    }
+  }
+
+  /// Those of these listings that the public may see, in the order asked. Throws the same.
+  public func listings(ids: [UUID]) throws -> [Listing] {
+    try live.read { moment in
+      let services = Set(ids.compactMap(moment.index.service(ofListing:)))
+      let stored = try moment.shelf.services(services, from: moment.reader, moment.version).values
+      let listings = stored.flatMap { ListingBuilder().listings(of: $0.service, from: $0.source) }
+      return ids.compactMap { id in listings.first { $0.id == id } }
+    }
+  }
+
+  /// How many listings there are to find. Throws the same.
+  public func listingCount() throws -> Int { try live.read { $0.index.listings } }
+
+  /// True while the directory holds the invented sample.
+  public var isIllustrative: Bool { holdsSample.load(ordering: .relaxed) }
+
+  private static func holdsSample(_ database: DirectoryDatabase) throws -> Bool {
+    try database.summary().sources.contains { $0.source.isIllustrative && $0.services > 0 }
   }
 }

@@ -7,7 +7,7 @@ import Foundation
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
-    abstract: "Answer over HTTP: a JSON API for other programs.",
+    abstract: "Answer over HTTP: pages for people, a JSON API for programs.",
     discussion: """
       It listens on this machine only, unless --bind says otherwise; put a proxy with TLS in front of it (there are
       sample configurations in scripts/deploy). Settings come from a file (--config), from the environment
@@ -39,7 +39,7 @@ struct ServeCommand: AsyncParsableCommand {
       try ServedDirectory(of: database, folder: session.folder, gazetteer: session.gazetteer, notice: Session.warn)
     }
     do throws(WebServerError) {
-      try await WebServer(directory: served, settings: settings).run { port in
+      try await WebServer(directory: served, folder: session.folder, settings: settings).run { port in
         try? Console.print("Doorstep answers at http://\(Self.host(settings.bind)):\(port). Ctrl-C stops it.\n")
       }
     } catch {

@@ -5,9 +5,9 @@ struct FixedEndpoint: Endpoint {
   let isPublic = true
   private let response: WebResponse
 
-  /// - Parameter json: the whole answer.
-  init(json: ByteBuffer) {
-    response = WebResponse(type: ContentType.json, body: json, headers: [("ETag", EntityTag.of(json))])
+  /// - Parameter body: the whole answer.
+  init(_ body: ByteBuffer, type: String) {
+    response = WebResponse(type: type, body: body, headers: [("ETag", EntityTag.of(body))])
   }
 
   func answer(_ request: WebRequest) async throws(Problem) -> WebResponse { response }

@@ -9,18 +9,21 @@ struct Parameters: Sendable {
   ///
   /// - Parameters:
   ///   - known: the names there are.
+  ///   - allowsLineBreaks: true for what people write in several lines.
   ///   - repeatable: those of them that may be given several times, as the tick boxes of a form are.
   /// - Throws: `Problem` for a bad encoding, an unknown name, or a name given twice. Readers differ on which of two
   ///   counts, so neither does.
-  init(_ bytes: some Collection<UInt8>, known: [String], repeatable: [String] = []) throws(Problem) {
+  init(
+    _ bytes: some Collection<UInt8>, known: [String], repeatable: [String] = [], allowsLineBreaks: Bool = false
+  ) throws(Problem) {
     let pairs = bytes.isEmpty ? [] : bytes.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false)
     guard pairs.count <= Self.maximumCount else {
       throw Problem(400, .tooLong, "There may be at most \(Self.maximumCount) parameters.")
     }
     for pair in pairs {
       let key = pair.prefix { $0 != UInt8(ascii: "=") }
-      let name = try Self.text(key)
-      let value = try Self.text(pair[key.endIndex...].dropFirst())
+      let name = try Self.text(key, allowsLineBreaks: false)
+      let value = try Self.text(pair[key.endIndex...].dropFirst(), allowsLineBreaks: allowsLineBreaks)
       guard known.contains(name) || repeatable.contains(name) else {
         throw Problem(
           400, .unknownName, "Unknown parameter. There are: \((known + repeatable).joined(separator: ", ")).")
@@ -35,11 +38,13 @@ struct Parameters: Sendable {
   /// The value of a parameter; nil when it was not given. An empty value is a value.
   subscript(name: String) -> String? { values[name]?.first }
 
-  /// All values of a parameter, in the order given.
-  func all(_ name: String) -> [String] { values[name] ?? [] }
+  /// Every name with each of its values, by name and then in the order given.
+  var pairs: [(name: String, value: String)] {
+    values.sorted { $0.key < $1.key }.flatMap { name, values in values.map { (name, $0) } }
+  }
 
-  private static func text(_ bytes: some Collection<UInt8>) throws(Problem) -> String {
-    guard let text = PercentEncoding.decode(bytes, plusIsSpace: true) else {
+  private static func text(_ bytes: some Collection<UInt8>, allowsLineBreaks: Bool) throws(Problem) -> String {
+    guard let text = PercentEncoding.decode(bytes, plusIsSpace: true, allowsLineBreaks: allowsLineBreaks) else {
       throw Problem(400, .encoding, "Parameters must be percent-encoded UTF-8 without control characters.")
     }
     return text

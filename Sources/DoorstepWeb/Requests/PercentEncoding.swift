@@ -5,9 +5,10 @@ enum PercentEncoding {
   /// - Parameters:
   ///   - bytes: printable ASCII.
   ///   - plusIsSpace: true for forms and queries, where "+" means a space.
+  ///   - allowsLineBreaks: true where people write several lines: CR and LF then pass.
   /// - Returns: nil when a "%" has no two hexadecimal digits after it, when the result is not UTF-8, holds a control
   ///   character, or holds a "%" with two digits still: encoded twice, it would mean another thing to the next reader.
-  static func decode(_ bytes: some Sequence<UInt8>, plusIsSpace: Bool) -> String? {
+  static func decode(_ bytes: some Sequence<UInt8>, plusIsSpace: Bool, allowsLineBreaks: Bool = false) -> String? {
     var decoded: [UInt8] = []
     var iterator = bytes.makeIterator()
     while let byte = iterator.next() {
@@ -21,7 +22,8 @@ enum PercentEncoding {
       }
     }
     guard !isStillEncoded(decoded), let text = String(validating: decoded, as: UTF8.self) else { return nil }
-    return text.unicodeScalars.contains(where: isControl) ? nil : text
+    let isBad: (Unicode.Scalar) -> Bool = { isControl($0) && !(allowsLineBreaks && ($0 == "\r" || $0 == "\n")) }
+    return text.unicodeScalars.contains(where: isBad) ? nil : text
   }
 
   private static func isStillEncoded(_ bytes: [UInt8]) -> Bool {

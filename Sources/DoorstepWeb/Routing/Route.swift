@@ -26,6 +26,9 @@ struct Route: Sendable {
     self.post = post
   }
 
+  /// True when people read it in a browser.
+  var isPage: Bool { (get ?? post)?.isPage == true }
+
   /// "GET, HEAD, OPTIONS, POST".
   var allow: String {
     let read = get == nil ? [] : ["GET", "HEAD"]

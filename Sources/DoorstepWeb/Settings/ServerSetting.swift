@@ -13,6 +13,11 @@ public enum ServerSetting: String, Hashable, Sendable, CaseIterable {
   case trustedProxies = "trusted_proxies"
   case graceSeconds = "grace_seconds"
   case cacheMegabytes = "cache_megabytes"
+  case siteName = "site_name"
+  case operatorName = "operator_name"
+  case helpTelephone = "help_telephone"
+  case helpEmail = "help_email"
+  case quickExit = "quick_exit"
 
   /// What its variables in the environment begin with.
   static let environmentPrefix = "DOORSTEP_SERVE_"

@@ -1,3 +1,5 @@
+import Presentation
+
 /// How the server runs.
 public struct ServerSettings: Hashable, Sendable {
   /// The port to listen on; 0 for any that is free.
@@ -24,6 +26,8 @@ public struct ServerSettings: Hashable, Sendable {
   public var graceSeconds = 10
   /// Megabytes of public answers kept to give again; 0 for none.
   public var cacheMegabytes = 16
+  /// What the pages say of who runs them.
+  public var site = SiteSettings()
 
   /// The defaults.
   public init() {}
@@ -41,6 +45,12 @@ public struct ServerSettings: Hashable, Sendable {
         return "IP addresses or blocks parted by commas, such as 10.0.0.0/8"
       }
       trustedProxies = proxies
+    case .siteName, .operatorName, .helpTelephone, .helpEmail:
+      guard (1...100).contains(text.utf8.count) else { return "a text of at most 100 bytes" }
+      set(setting, toWords: text)
+    case .quickExit:
+      guard let link = OutsideLink(web: text) else { return "a web address that begins with https://" }
+      site.quickExit = link
     default:
       guard let (path, range) = Self.numbers[setting] else { return nil }
       guard let number = Int(text), text.utf8.allSatisfy({ (48...57).contains($0) }), range.contains(number) else {
@@ -51,7 +61,16 @@ public struct ServerSettings: Hashable, Sendable {
     return nil
   }
 
-  private nonisolated static var numbers: [ServerSetting: (WritableKeyPath<ServerSettings, Int>, ClosedRange<Int>)] {
+  private mutating func set(_ setting: ServerSetting, toWords text: String) {
+    switch setting {
+    case .siteName: site.name = text
+    case .operatorName: site.operatorName = text
+    case .helpTelephone: site.helpTelephone = text
+    default: site.helpEmail = text
+    }
+  }
+
+  private static var numbers: [ServerSetting: (WritableKeyPath<ServerSettings, Int>, ClosedRange<Int>)] {
     [
       .port: (\.port, 0...65_535), .connections: (\.connections, 1...100_000),
       .requestSeconds: (\.requestSeconds, 1...600), .answerSeconds: (\.answerSeconds, 1...600),

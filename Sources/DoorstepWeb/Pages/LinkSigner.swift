@@ -1,0 +1,34 @@
+import Foundation
+import Presentation
+
+/// Signs the links that shortlists are kept in, with a key that never leaves the machine.
+struct LinkSigner: Sendable {
+  private static let keyLength = 32
+
+  private let key: [UInt8]
+
+  /// - Parameter file: where the key is kept, readable by its owner alone. It is made when there is none; where it
+  ///   cannot be written, links last until the server ends.
+  init(keyFile file: URL) {
+    if let kept = try? Data(contentsOf: file), kept.count == Self.keyLength {
+      key = Array(kept)
+      return
+    }
+    var random = SystemRandomNumberGenerator()
+    key = (0..<Self.keyLength).map { _ in UInt8.random(in: .min ... .max, using: &random) }
+    _ = FileManager.default.createFile(
+      atPath: file.path, contents: Data(key), attributes: [.posixPermissions: 0o600])
+  }
+
+  /// The value of a list's link.
+  func value(of list: Shortlist) -> String { list.value(signature: MessageAuthentication.hmac(list.payload, key: key)) }
+
+  /// The list of a link's value; nil when nobody here signed it.
+  func shortlist(_ value: String) -> Shortlist? {
+    guard let (payload, signature) = Shortlist.parts(of: value) else { return nil }
+    let expected = MessageAuthentication.hmac(payload, key: key).prefix(Shortlist.signatureLength)
+    // Every byte is compared, so that the time tells nothing of where the first difference is.
+    let difference = zip(expected, signature).reduce(UInt8(signature.count ^ expected.count)) { $0 | ($1.0 ^ $1.1) }
+    return difference == 0 ? Shortlist(payload: payload) : nil
+  }
+}

@@ -1,0 +1,14 @@
+import Foundation
+
+/// What somebody said is wrong with an entry, as it is kept for the stewards.
+struct Suggestion: Codable, Hashable, Sendable {
+  /// `yyyy-MM-dd`.
+  let date: String
+  let listing: UUID
+  let service: UUID
+  /// What it is about: see `SuggestForm.Subject`.
+  let what: String
+  let details: String
+  /// How to answer, if they wish that; may be empty.
+  let reply: String
+}

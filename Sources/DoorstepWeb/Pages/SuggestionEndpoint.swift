@@ -1,0 +1,21 @@
+import Presentation
+
+/// `POST /listings/{id}/suggest`: takes what somebody says is wrong with an entry.
+struct SuggestionEndpoint: Endpoint {
+  let context: PageContext
+
+  var isPage: Bool { true }
+
+  func answer(_ request: WebRequest) async throws(Problem) -> WebResponse {
+    let form = SuggestForm(try FormBody.read(request, known: SuggestForm.parameterNames).pairs)
+    let listing = try await context.listing(request.path["id"])
+    guard form.problems.isEmpty, let subject = form.subject else {
+      return .page(SuggestPage(listing: listing, form: form, problems: form.problems, site: context.site()).render())
+    }
+    let suggestion = Suggestion(
+      date: context.today, listing: listing.id, service: listing.service.id, what: subject.rawValue,
+      details: form.details, reply: form.reply)
+    try await context.web.search { [suggestions = context.suggestions] in try suggestions.add(suggestion) }
+    return .page(SuggestThanksPage(listing: listing, site: context.site()).render())
+  }
+}
