@@ -37,6 +37,12 @@ struct NothingFoundView {
     case .kinds: "Look at every kind of thing"
     case .onlyFree: "Include what costs something"
     case .weekdays: "Look at every day"
+    case .languages: "Look at every language"
+    case .accessibility: "Look at every place, whatever it says of getting in"
+    case .checks: "Look whatever checks are stated"
+    case .gender: "Look at everybody"
+    case .age: "Look at every age"
+    case .rate: "Look at every price"
     case .all: "Take all limits away"
     }
   }

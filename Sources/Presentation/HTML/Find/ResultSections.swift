@@ -1,6 +1,7 @@
 import Doorstep
 import Foundation
 import Matching
+import OpenReferral
 
 /// The answer in the order it is shown: what serves several interests first, then each interest, numbered throughout.
 struct ResultSections {
