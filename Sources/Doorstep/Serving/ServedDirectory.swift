@@ -54,21 +54,13 @@ public final class ServedDirectory: Sendable {
   /// The service with this id when the public may see it; nil when there is none, or none to see.
   ///
   /// - Throws: `DirectoryStoreError` when the directory cannot be read.
-  public func service(id: UUID) throws -> StoredService? {
-    try live.read { moment in
-      try moment.shelf.services([id], from: moment.reader, moment.version)[id].flatMap {
-        $0.service.status.isShown ? $0 : nil
-      }
-    }
-  }
+  public func service(id: UUID) throws -> StoredService? { try services(ids: [id]).first }
 
-  /// Those of these listings that the public may see, in the order asked. Throws the same.
-  public func listings(ids: [UUID]) throws -> [Listing] {
+  /// Those of these services that the public may see, in the order asked. Throws the same.
+  public func services(ids: [UUID]) throws -> [StoredService] {
     try live.read { moment in
-      let services = Set(ids.compactMap(moment.index.service(ofListing:)))
-      let stored = try moment.shelf.services(services, from: moment.reader, moment.version).values
-      let listings = stored.flatMap { ListingBuilder().listings(of: $0.service, from: $0.source) }
-      return ids.compactMap { id in listings.first { $0.id == id } }
+      let stored = try moment.shelf.services(Set(ids), from: moment.reader, moment.version)
+      return ids.compactMap { stored[$0] }.filter(\.service.status.isShown)
     }
   }
 

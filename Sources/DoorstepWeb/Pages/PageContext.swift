@@ -1,6 +1,7 @@
+import DirectoryStore
 import Doorstep
 import Foundation
-import Matching
+import OpenReferral
 import Presentation
 
 /// What pages are made with.
@@ -14,19 +15,19 @@ struct PageContext: Sendable {
   /// The day it is, `yyyy-MM-dd`.
   var today: String { web.clock.date }
 
-  /// The listing of a path when the public may see it.
+  /// The service of a path when the public may see it.
   ///
   /// - Throws: `Problem` (404) for one that is not there, not to be seen, or no identifier at all.
-  func listing(_ text: String?) async throws(Problem) -> Listing {
+  func service(_ text: String?) async throws(Problem) -> StoredService {
     guard let text, text.utf8.count == 36, let id = UUID(uuidString: text) else { throw .notFound }
     return try await web.search { [directory = web.directory] in
-      guard let listing = try directory.listings(ids: [id]).first else { throw Problem.notFound }
-      return listing
+      guard let stored = try directory.service(id: id) else { throw Problem.notFound }
+      return stored
     }
   }
 
-  /// Those of these listings that may be seen.
-  func listings(_ ids: [UUID]) async throws(Problem) -> [Listing] {
-    try await web.search { [directory = web.directory] in try directory.listings(ids: ids) }
+  /// Those of these services that may be seen.
+  func services(_ ids: [UUID]) async throws(Problem) -> [Service] {
+    try await web.search { [directory = web.directory] in try directory.services(ids: ids).map(\.service) }
   }
 }

@@ -33,6 +33,6 @@ struct PrintEndpoint: Endpoint {
       return .page(ShortlistProblemPage(.unreadable, site: site).render())
     }
     guard list.isGood(on: context.today) else { return .page(ShortlistProblemPage(.expired, site: site).render()) }
-    return .page(PrintPage(listings: try await context.listings(list.ids), today: context.today, site: site).render())
+    return .page(PrintPage(services: try await context.services(list.ids), today: context.today, site: site).render())
   }
 }

@@ -1,7 +1,7 @@
-import Matching
+import OpenReferral
 import Presentation
 
-/// `POST /shortlist`: puts listings on a list or takes them off, and leads to its new address.
+/// `POST /shortlist`: puts services on a list or takes them off, and leads to its new address.
 struct ShortlistChangeEndpoint: Endpoint {
   let context: PageContext
 
@@ -12,8 +12,8 @@ struct ShortlistChangeEndpoint: Endpoint {
       try FormBody.read(request, known: ShortlistForm.parameterNames, repeatable: ShortlistForm.repeatableNames).pairs)
     let old = context.signer.shortlist(form.list)
     // Only what can be seen goes on a list, so that a list tells nothing of what cannot.
-    let listings = try await context.listings(form.ids(after: old?.isGood(on: context.today) == true ? old : nil))
-    guard let list = Shortlist(listings.map(\.id), today: context.today) else {
+    let services = try await context.services(form.ids(after: old?.isGood(on: context.today) == true ? old : nil))
+    guard let list = Shortlist(services.map(\.id), today: context.today) else {
       return .page(
         ShortlistProblemPage(form.removed.isEmpty ? .nothingTicked : .emptied, site: context.site()).render())
     }

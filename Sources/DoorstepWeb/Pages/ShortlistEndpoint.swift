@@ -13,6 +13,6 @@ struct ShortlistEndpoint: Endpoint {
       return .page(ShortlistProblemPage(.unreadable, site: site).render())
     }
     guard list.isGood(on: context.today) else { return .page(ShortlistProblemPage(.expired, site: site).render()) }
-    return .page(ShortlistPage(list, value: value, listings: try await context.listings(list.ids), site: site).render())
+    return .page(ShortlistPage(list, value: value, services: try await context.services(list.ids), site: site).render())
   }
 }

@@ -1,3 +1,5 @@
+import DirectoryStore
+import OpenReferral
 import Presentation
 
 /// `GET /listings/{id}/suggest`: the form to say that an entry is wrong.
@@ -7,6 +9,6 @@ struct SuggestEndpoint: Endpoint {
   var isPage: Bool { true }
 
   func answer(_ request: WebRequest) async throws(Problem) -> WebResponse {
-    .page(SuggestPage(listing: try await context.listing(request.path["id"]), site: context.site()).render())
+    .page(SuggestPage(service: try await context.service(request.path["id"]).service, site: context.site()).render())
   }
 }

@@ -4,7 +4,6 @@ import Foundation
 struct Suggestion: Codable, Hashable, Sendable {
   /// `yyyy-MM-dd`.
   let date: String
-  let listing: UUID
   let service: UUID
   /// What it is about: see `SuggestForm.Subject`.
   let what: String

@@ -1,4 +1,4 @@
-import Matching
+import DirectoryStore
 import OpenReferral
 import Presentation
 
@@ -10,14 +10,14 @@ struct SuggestionEndpoint: Endpoint {
 
   func answer(_ request: WebRequest) async throws(Problem) -> WebResponse {
     let form = SuggestForm(try FormBody.read(request, known: SuggestForm.parameterNames).pairs)
-    let listing = try await context.listing(request.path["id"])
+    let service = try await context.service(request.path["id"]).service
     guard form.problems.isEmpty, let subject = form.subject else {
-      return .page(SuggestPage(listing: listing, form: form, problems: form.problems, site: context.site()).render())
+      return .page(SuggestPage(service: service, form: form, problems: form.problems, site: context.site()).render())
     }
     let suggestion = Suggestion(
-      date: context.today, listing: listing.id, service: listing.service.id, what: subject.rawValue,
+      date: context.today, service: service.id, what: subject.rawValue,
       details: form.details, reply: form.reply)
     try await context.web.search { [suggestions = context.suggestions] in try suggestions.add(suggestion) }
-    return .page(SuggestThanksPage(listing: listing, site: context.site()).render())
+    return .page(SuggestThanksPage(service: service, site: context.site()).render())
   }
 }

@@ -1,5 +1,4 @@
 import Foundation
-import Matching
 import OpenReferral
 import TestSupport
 import Testing
@@ -12,8 +11,7 @@ struct CalendarFileTests {
     var service = Make.service("Chess Club", at: (53.5, -2.7))
     service.schedules = [Make.weekly(.tuesday, "22:30", "00:30")]
     change(&service)
-    let listing = ListingBuilder().listings(of: service, from: Make.source)[0]
-    let file = try #require(CalendarFile(of: listing, today: "2026-11-21", site: SiteSettings()))
+    let file = try #require(CalendarFile(of: service, today: "2026-11-21", site: SiteSettings()))
     let bytes = file.render()
     let raw = String(decoding: bytes, as: UTF8.self).components(separatedBy: "\r\n")
     #expect(raw.last == "")
@@ -50,7 +48,7 @@ struct CalendarFileTests {
 
   @Test("No file where no time can be computed, and no place of who only travels")
   func nothing() throws {
-    let quiet = ListingBuilder().listings(of: Make.service("A", at: (53.5, -2.7)), from: Make.source)[0]
+    let quiet = Make.service("A", at: (53.5, -2.7))
     #expect(CalendarFile(of: quiet, today: "2026-11-21", site: SiteSettings()) == nil)
     let hidden = try lines { $0.kind = .personalAssistant }
     #expect(!hidden.contains { $0.hasPrefix("LOCATION") })

@@ -106,8 +106,7 @@ struct EscapingTests {
     service.assuredDate = text
     service.eligibilityDescription = text
     service.serviceAtLocations[0].location.name = text
-    let listing = ListingBuilder().listings(of: service, from: Make.source)[0]
-    return ListingPage(listing: listing, today: "2026-11-21", site: site).render()
+    return ListingPage(service, from: Make.source, today: "2026-11-21", site: site).render()
   }
 
   @Test("The block of data cannot be ended from inside, and reads back as JSON")

@@ -1,8 +1,7 @@
 import Foundation
-import Matching
 import OpenReferral
 
-/// The next times of a listing as an iCalendar file (RFC 5545): `GET /listings/{id}.ics`.
+/// The next times of a service as an iCalendar file (RFC 5545): `GET /listings/{id}.ics`.
 ///
 /// Each time is an event of its own rather than a rule, because the file is a promise about what the directory says
 /// today, and the note in every event says when that was checked.
@@ -11,19 +10,19 @@ public struct CalendarFile {
   /// How many events at most.
   static let limit = 12
 
-  private let listing: Listing
+  private let service: Service
   private let occurrences: [Occurrence]
   private let today: CivilDate
   private let siteName: String
 
   /// - Parameter today: `yyyy-MM-dd`, the day in Great Britain; nothing before it is listed.
   /// - Returns: nil when no time can be computed, or the date is none; then there is nothing to send (404).
-  public init?(of listing: Listing, today: String, site: SiteSettings) {
+  public init?(of service: Service, today: String, site: SiteSettings) {
     guard let today = CivilDate(today) else { return nil }
-    self.listing = listing
+    self.service = service
     self.today = today
     siteName = site.name
-    occurrences = OccurrenceFinder(from: today).next(of: listing.service, limit: Self.limit)
+    occurrences = OccurrenceFinder(from: today).next(of: service, limit: Self.limit)
     if occurrences.isEmpty { return nil }
   }
 
@@ -41,10 +40,9 @@ public struct CalendarFile {
   }
 
   private func add(_ occurrence: Occurrence, to lines: inout CalendarLines) {
-    let service = listing.service
     let day = Self.digits(occurrence.date)
     lines.add("BEGIN:VEVENT")
-    lines.add("UID", text: "\(listing.id.uuidString.lowercased())-\(day)-\(occurrence.start ?? 0)@doorstep")
+    lines.add("UID", text: "\(service.id.uuidString.lowercased())-\(day)-\(occurrence.start ?? 0)@doorstep")
     lines.add("DTSTAMP:\(Self.digits(today))T000000Z")
     addTimes(occurrence, to: &lines)
     lines.add("SUMMARY", text: service.name)
@@ -63,12 +61,10 @@ public struct CalendarFile {
   }
 
   private var place: String? {
-    guard !listing.service.hidesPlace else { return nil }
-    return listing.location.map(AddressWording.phrase)
+    service.publicView.serviceAtLocations.first.map { AddressWording.phrase(for: $0.location) }
   }
 
   private var note: String {
-    let service = listing.service
     let notes = service.schedules.flatMap { [$0.description, $0.notes] }.compactMap { $0 }
     return
       (notes + ["Cost: \(CostWording.phrase(for: service))", "Last checked: \(FreshnessWording.phrase(for: service))"])

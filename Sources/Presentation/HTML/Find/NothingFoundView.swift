@@ -37,7 +37,13 @@ struct NothingFoundView {
     case .kinds: "Look at every kind of thing"
     case .onlyFree: "Include what costs something"
     case .weekdays: "Look at every day"
-    default: "Take all limits away"
+    case .languages: "Look at every language"
+    case .accessibility: "Look at every place, whatever it says of getting in"
+    case .checks: "Look whatever checks are stated"
+    case .gender: "Look at everybody"
+    case .age: "Look at every age"
+    case .rate: "Look at every price"
+    case .all: "Take all limits away"
     }
   }
 

@@ -1,6 +1,6 @@
 import Doorstep
-import Foundation
 import Matching
+import OpenReferral
 
 /// One result on a page, with the number it has in the list and on the map.
 struct NumberedResult {
@@ -12,9 +12,11 @@ struct NumberedResult {
   let interests: [String]
   /// True when it holds only some of what was asked.
   let isClose: Bool
-  /// True when the same listing was shown in full further up.
+  /// True when the same service was shown in full further up.
   let isRepeat: Bool
 
   var first: ExplainedMatch { matches[0] }
   var listing: Listing { first.match.listing }
+  /// As the public may see it.
+  var service: Service { listing.service.publicView }
 }

@@ -1,6 +1,7 @@
 import Doorstep
 import Foundation
 import Matching
+import OpenReferral
 
 /// The answer in the order it is shown: what serves several interests first, then each interest, numbered throughout.
 struct ResultSections {
@@ -41,13 +42,13 @@ struct ResultSections {
     interest.interest.isAnything ? "What is near" : Capitals.first(of: interest.interest.text)
   }
 
-  /// Gives each listing a number the first time it comes up.
+  /// Gives each service a number the first time it comes up.
   private struct Numbers {
     private(set) var results: [NumberedResult] = []
     private var known: [UUID: Int] = [:]
 
     mutating func result(_ matches: [ExplainedMatch], for interests: [String], isClose: Bool) -> NumberedResult {
-      let id = matches[0].match.listing.id
+      let id = matches[0].match.listing.service.id
       let number = known[id] ?? results.count + 1
       let result = NumberedResult(number: number, matches: matches, interests: interests, isClose: isClose, isRepeat: known[id] != nil)
       if known.updateValue(number, forKey: id) == nil { results.append(result) }

@@ -10,7 +10,7 @@ struct ResultView {
   /// `h3` or `h4`, by what stands above.
   let heading: HTMLTag
 
-  private var service: Service { result.listing.service }
+  private var service: Service { result.service }
 
   func render(in html: inout HTMLWriter) {
     html.element(
@@ -31,7 +31,7 @@ struct ResultView {
   private func renderName(in html: inout HTMLWriter) {
     html.element("span", .class("plate"), text: "\(result.number)")
     html.text(" ")
-    html.local(LocalLink("/listings/", part: result.listing.id.uuidString.lowercased()), service.name)
+    html.local(LocalLink(listing: service.id), service.name)
   }
 
   private func renderKind(in html: inout HTMLWriter) {
@@ -72,10 +72,9 @@ struct ResultView {
   }
 
   private func renderTick(in html: inout HTMLWriter) {
-    let id = result.listing.id.uuidString.lowercased()
     let target = "add-\(result.number)"
     html.element("div", .class("choice tick")) { html in
-      html.void("input", .type("checkbox"), .id(target), .name("add"), .value(id), .form("make-list"))
+      html.void("input", .type("checkbox"), .id(target), .name("add"), .value(service.id.uuidString.lowercased()), .form("make-list"))
       html.element("label", .for(target)) { html in
         html.text("Put on my list")
         html.element("span", .class("unseen"), text: ": \(service.name)")

@@ -1,17 +1,15 @@
 import Foundation
-import Matching
 import OpenReferral
 
-/// A listing in the words of schema.org, for search engines. It says what the page says and nothing more.
+/// A service in the words of schema.org, for search engines. It says what the page says and nothing more.
 struct ListingData {
-  let listing: Listing
-  /// The public view of the listing's service.
+  /// The public view of a service.
   let service: Service
 
   var tree: JSONTree {
     var members: [(name: StaticString, value: JSONTree)] = [
       ("@context", .text("https://schema.org")), ("@type", .text("Service")), ("name", .text(service.name)),
-      ("identifier", .text(listing.id.uuidString.lowercased())),
+      ("identifier", .text(service.id.uuidString.lowercased())),
       ("serviceType", .text(KindWording.singular(service.kind))), ("provider", provider),
     ]
     if let description = service.description { members.append(("description", .text(description))) }
@@ -22,7 +20,7 @@ struct ListingData {
     if !service.serviceAreas.isEmpty {
       members.append(("areaServed", .list(service.serviceAreas.compactMap(\.name).map(JSONTree.text))))
     }
-    if let channel { members.append(("availableChannel", channel)) }
+    if !channels.isEmpty { members.append(("availableChannel", .list(channels))) }
     if !offers.isEmpty { members.append(("offers", .list(offers))) }
     if !hours.isEmpty { members.append(("hoursAvailable", .list(hours))) }
     return .object(members)
@@ -32,12 +30,13 @@ struct ListingData {
     .object([("@type", .text("Organization")), ("name", .text(service.organization.name))])
   }
 
-  /// Where it is had; nil for who comes to people, whose place is nobody's business.
-  private var channel: JSONTree? {
-    guard !service.hidesPlace, let location = listing.location else { return nil }
+  /// Where it is had; none for who comes to people, whose place is nobody's business.
+  private var channels: [JSONTree] { service.serviceAtLocations.map { Self.channel(at: $0.location) } }
+
+  private static func channel(at location: Location) -> JSONTree {
     var place: [(name: StaticString, value: JSONTree)] = [("@type", .text("Place"))]
     if let name = location.name { place.append(("name", .text(name))) }
-    if let address = location.addresses.first { place.append(("address", Self.tree(of: address))) }
+    if let address = location.addresses.first { place.append(("address", tree(of: address))) }
     if let latitude = location.latitude, let longitude = location.longitude, location.precision <= .postcode {
       place.append(
         (

@@ -1,20 +1,19 @@
-import Foundation
-import Matching
 import OpenReferral
 
-/// Everything the public may know of one listing: `GET /listings/{id}`.
+/// Everything the public may know of one service: `GET /listings/{id}`.
 public struct ListingPage {
-  private let listing: Listing
   private let service: Service
+  private let source: RecordSource
   private let today: String
   private let site: SiteSettings
 
   /// - Parameters:
-  ///   - listing: one that is shown; the id in the address is its `id`.
+  ///   - service: one that may be shown; the id in the address is its.
+  ///   - source: where it came from.
   ///   - today: `yyyy-MM-dd`, the day in Great Britain.
-  public init(listing: Listing, today: String, site: SiteSettings) {
-    self.listing = listing
-    self.service = listing.service.publicView
+  public init(_ service: Service, from source: RecordSource, today: String, site: SiteSettings) {
+    self.service = service.publicView
+    self.source = source
     self.today = today
     self.site = site
   }
@@ -29,10 +28,10 @@ public struct ListingPage {
       renderAlerts(in: &html)
       ContactPanel(service: service).render(in: &html)
       renderDescription(in: &html)
-      ListingFacts(listing: listing, service: service, today: today).render(in: &html)
+      ListingFactList(service: service, today: today).render(in: &html)
       renderTimes(in: &html)
       renderProvenance(in: &html)
-      html.data(ListingData(listing: listing, service: service).tree)
+      html.data(ListingData(service: service).tree)
     }
   }
 
@@ -73,7 +72,7 @@ public struct ListingPage {
         for time in times { html.element("li", text: time.words) }
       }
       html.element("p") { html in
-        html.local(LocalLink("/listings/", part: listing.id.uuidString.lowercased(), then: ".ics"), "Put these in a calendar")
+        html.local(LocalLink(listing: service.id, then: ".ics"), "Put these in a calendar")
         html.text(" (a small file). Times change: ask before you go.")
       }
     }
@@ -84,14 +83,14 @@ public struct ListingPage {
       html.element("h2", .id("entry"), text: "About this entry")
       html.element("dl", .class("facts")) { html in
         FactRow(name: "Checked", values: [FreshnessWording.phrase(for: service)]).render(in: &html)
-        let invented = listing.source.isIllustrative ? " (made up, for illustration)" : ""
-        let licence = listing.source.licence.map { ", licence: \($0)" } ?? ""
-        FactRow(name: "Source", values: [listing.source.name + invented + licence]).render(in: &html)
+        let invented = source.isIllustrative ? " (made up, for illustration)" : ""
+        let licence = source.licence.map { ", licence: \($0)" } ?? ""
+        FactRow(name: "Source", values: [source.name + invented + licence]).render(in: &html)
       }
       html.element("p") { html in
         html.text("Is something wrong or out of date? ")
         html.local(
-          LocalLink("/listings/", part: listing.id.uuidString.lowercased(), then: "/suggest"), "Suggest a change")
+          LocalLink(listing: service.id, then: "/suggest"), "Suggest a change")
         html.text(".")
       }
     }

@@ -1,32 +1,28 @@
-import Foundation
-import Matching
 import OpenReferral
 
 /// The form to say that an entry is wrong: `GET /listings/{id}/suggest`, and its `POST` with what is to be mended.
 public struct SuggestPage {
-  private let listing: Listing
+  private let service: Service
   private let form: SuggestForm
   private let problems: [FormProblem]
   private let site: SiteSettings
 
   /// - Parameter problems: `form.problems` when it was sent; empty for a fresh form.
-  public init(listing: Listing, form: SuggestForm = SuggestForm(), problems: [FormProblem] = [], site: SiteSettings) {
-    self.listing = listing
+  public init(service: Service, form: SuggestForm = SuggestForm(), problems: [FormProblem] = [], site: SiteSettings) {
+    self.service = service
     self.form = form
     self.problems = problems
     self.site = site
   }
 
-  private var identifier: String { listing.id.uuidString.lowercased() }
-
   /// The page; status 200, or 422 with problems.
   public func render() -> Page {
     let layout = PageLayout(
-      site: site, title: "Suggest a change to \(listing.service.name)", hasProblem: !problems.isEmpty,
+      site: site, title: "Suggest a change to \(service.name)", hasProblem: !problems.isEmpty,
       status: problems.isEmpty ? 200 : 422, mayBeStored: problems.isEmpty, style: "page suggest-page")
     return layout.render { html in
       ProblemSummary(problems: problems).render(in: &html)
-      html.element("p", .class("kind")) { $0.local(LocalLink("/listings/", part: identifier), listing.service.name) }
+      html.element("p", .class("kind")) { $0.local(LocalLink(listing: service.id), service.name) }
       html.element("h1", text: "Suggest a change")
       html.element("p", .class("lead"), text: "Tell us what is wrong. A person looks at it before anything is changed.")
       renderForm(in: &html)
@@ -36,7 +32,7 @@ public struct SuggestPage {
   private func renderForm(in html: inout HTMLWriter) {
     let fields = FormFields(problems: problems)
     html.element(
-      "form", .class("suggest"), .action(LocalLink("/listings/", part: identifier, then: "/suggest")), .method("post"),
+      "form", .class("suggest"), .action(LocalLink(listing: service.id, then: "/suggest")), .method("post"),
       .noValidate
     ) { html in
       fields.group(.what, legend: "What is wrong?", in: &html) { html in

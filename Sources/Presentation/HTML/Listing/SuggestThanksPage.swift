@@ -1,14 +1,12 @@
-import Foundation
-import Matching
 import OpenReferral
 
 /// Says that a suggestion has arrived: after a good `POST /listings/{id}/suggest`.
 public struct SuggestThanksPage {
-  private let listing: Listing
+  private let service: Service
   private let site: SiteSettings
 
-  public init(listing: Listing, site: SiteSettings) {
-    self.listing = listing
+  public init(service: Service, site: SiteSettings) {
+    self.service = service
     self.site = site
   }
 
@@ -19,7 +17,7 @@ public struct SuggestThanksPage {
       html.element("p", .class("lead"), text: "Your suggestion has arrived. A person looks at it before anything is changed.")
       html.element("p") { html in
         html.local(
-          LocalLink("/listings/", part: listing.id.uuidString.lowercased()), "Back to \(listing.service.name)")
+          LocalLink(listing: service.id), "Back to \(service.name)")
       }
     }
   }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// An address on this site: a path, perhaps with a query and a fragment.
 struct LocalLink: Sendable {
   let text: String
@@ -9,9 +11,9 @@ struct LocalLink: Sendable {
     self.init(base: "\(path)", query: query, fragment: fragment)
   }
 
-  /// A path with one part that is not ours, such as an identifier: `/listings/` + part + `/suggest`.
-  init(_ path: StaticString, part: String, then rest: StaticString = "") {
-    self.init(base: "\(path)" + Self.encoded(part) + "\(rest)", query: [], fragment: "")
+  /// The page of a service, or what stands below it: `/suggest`, `.ics`.
+  init(listing id: UUID, then rest: StaticString = "") {
+    self.init(base: "/listings/\(id.uuidString.lowercased())\(rest)", query: [], fragment: "")
   }
 
   private init(base: String, query: [(name: String, value: String)], fragment: String) {

@@ -1,14 +1,14 @@
-import Matching
 import OpenReferral
 
-/// One listing on the sheet for paper.
+/// One service on the sheet for paper.
 struct PrintEntry {
   let number: Int
-  let listing: Listing
+  /// The public view of it.
+  let service: Service
+  /// Which of its places is meant; nil for any.
+  let location: Location?
   /// Why it is on the sheet, and how near it is; nil when nobody searched.
   let reason: String?
-
-  private var service: Service { listing.service.publicView }
 
   func render(in html: inout HTMLWriter) {
     html.element("article", .class("sheet")) { html in
@@ -46,7 +46,7 @@ struct PrintEntry {
     let closed = service.status == .temporarilyClosed ? "Closed for now. Ask when it opens again. " : ""
     let access = service.serviceAtLocations.flatMap { $0.location.accessibility }.compactMap(\.description)
     return [
-      ("Why", reason ?? ""), ("When", closed + ScheduleWording.phrase(for: service)), ("Where", WhereWording.phrase(for: listing)),
+      ("Why", reason ?? ""), ("When", closed + ScheduleWording.phrase(for: service)), ("Where", WhereWording.phrase(for: service, at: location)),
       ("Cost", CostWording.phrase(for: service)),
       ("For", service.eligibilityDescription ?? ""), ("Getting in", access.joined(separator: ", ")),
       ("Checked", FreshnessWording.phrase(for: service)),

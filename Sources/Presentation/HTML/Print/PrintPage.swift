@@ -1,5 +1,4 @@
 import Doorstep
-import Foundation
 import Matching
 import OpenReferral
 import Places
@@ -25,7 +24,8 @@ public struct PrintPage {
     title = interests.isEmpty ? "What is near" : Capitals.first(of: interests.joined(separator: ", "))
     place = answer.resolvedPlace?.label
     entries = ResultSections(answer).results.map {
-      PrintEntry(number: $0.number, listing: $0.listing, reason: reason.sentence(for: $0.first))
+      PrintEntry(
+        number: $0.number, service: $0.service, location: $0.listing.location, reason: reason.sentence(for: $0.first))
     }
     mayBeStored = !form.isPrivate
     self.today = today
@@ -34,11 +34,13 @@ public struct PrintPage {
 
   /// The sheet of a shortlist.
   ///
-  /// - Parameter listings: those of its ids that are still shown, in its order.
-  public init(listings: [Listing], today: String, site: SiteSettings) {
+  /// - Parameter services: those of its ids that may still be shown, in its order.
+  public init(services: [Service], today: String, site: SiteSettings) {
     title = "My list"
     place = nil
-    entries = listings.enumerated().map { PrintEntry(number: $0 + 1, listing: $1, reason: nil) }
+    entries = services.enumerated().map {
+      PrintEntry(number: $0 + 1, service: $1.publicView, location: nil, reason: nil)
+    }
     mayBeStored = false
     self.today = today
     self.site = site

@@ -1,16 +1,16 @@
 import Foundation
 
-/// A list of listings that is kept in a link alone: nothing is stored, and there is no account.
+/// A list of services that is kept in a link alone: nothing is stored, and there is no account.
 ///
-/// The value of the link is `base64url(payload + signature)`. The payload says which listings and until when; the
+/// The value of the link is `base64url(payload + signature)`. The payload says which services and until when; the
 /// signature, made by whoever serves the pages with a key of their own, shows that nobody else wrote it, so that a link
 /// can neither be kept alive nor be made to ask for what was never shown. Nothing in it tells of a search or a person.
 ///
 ///     byte 0       version, 1
 ///     bytes 1-2    the last day it is good for, in days after 1970-01-01, big-endian
-///     16 each      the listing's id
+///     16 each      the service's id
 public struct Shortlist: Hashable, Sendable {
-  /// Most listings on one list.
+  /// Most services on one list.
   public static let limit = 20
   /// How many days a new list lasts.
   public static let lifetime = 30

@@ -1,21 +1,18 @@
 import Foundation
-import Matching
 import OpenReferral
 
-/// One listing on a shortlist.
+/// One service on a shortlist.
 struct ShortlistEntry {
   let number: Int
-  let listing: Listing
-
-  private var identifier: String { listing.id.uuidString.lowercased() }
-  private var service: Service { listing.service.publicView }
+  /// The public view of it.
+  let service: Service
 
   func render(in html: inout HTMLWriter) {
     html.element("li", .class("result")) { html in
       html.element("h2") { html in
         html.element("span", .class("plate"), text: "\(number)")
         html.text(" ")
-        html.local(LocalLink("/listings/", part: identifier), service.name)
+        html.local(LocalLink(listing: service.id), service.name)
       }
       html.element("p", .class("kind"), text: Capitals.first(of: KindWording.singular(service.kind)))
       html.element("dl") { html in
@@ -26,7 +23,7 @@ struct ShortlistEntry {
         }
       }
       html.element("div", .class("choice tick")) { html in
-        html.void("input", .type("checkbox"), .id("remove-\(number)"), .name("remove"), .value(identifier))
+        html.void("input", .type("checkbox"), .id("remove-\(number)"), .name("remove"), .value(service.id.uuidString.lowercased()))
         html.element("label", .for("remove-\(number)")) { html in
           html.text("Take off my list")
           html.element("span", .class("unseen"), text: ": \(service.name)")
@@ -37,7 +34,7 @@ struct ShortlistEntry {
 
   private var facts: [(String, String)] {
     [
-      ("Where", WhereWording.phrase(for: listing)), ("When", ScheduleWording.phrase(for: service)),
+      ("Where", WhereWording.phrase(for: service)), ("When", ScheduleWording.phrase(for: service)),
       ("Cost", CostWording.phrase(for: service)), ("Checked", FreshnessWording.phrase(for: service)),
     ]
   }

@@ -4,7 +4,7 @@ import Foundation
 ///
 /// | name | holds |
 /// | --- | --- |
-/// | `add` | may come several times: the id of a listing that was ticked |
+/// | `add` | may come several times: the id of a service that was ticked |
 /// | `remove` | may come several times: the id of one to take off |
 /// | `list` | the value of the list so far; may be missing |
 public struct ShortlistForm: Hashable, Sendable {

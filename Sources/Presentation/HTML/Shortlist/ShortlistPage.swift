@@ -1,22 +1,20 @@
-import Foundation
-import Matching
 import OpenReferral
 
 /// A shortlist: `GET /shortlist?list=…`.
 public struct ShortlistPage {
   private let shortlist: Shortlist
   private let value: String
-  private let listings: [Listing]
+  private let services: [Service]
   private let site: SiteSettings
 
   /// - Parameters:
   ///   - shortlist: genuine and still good.
   ///   - value: its value in the link.
-  ///   - listings: those of its ids that are still shown, in its order.
-  public init(_ shortlist: Shortlist, value: String, listings: [Listing], site: SiteSettings) {
+  ///   - services: those of its ids that may still be shown, in its order.
+  public init(_ shortlist: Shortlist, value: String, services: [Service], site: SiteSettings) {
     self.shortlist = shortlist
     self.value = value
-    self.listings = listings
+    self.services = services
     self.site = site
   }
 
@@ -43,7 +41,7 @@ public struct ShortlistPage {
   }
 
   private func renderGone(in html: inout HTMLWriter) {
-    let gone = shortlist.ids.count - listings.count
+    let gone = shortlist.ids.count - services.count
     guard gone > 0 else { return }
     html.element(
       "p", .class("note"),
@@ -51,12 +49,12 @@ public struct ShortlistPage {
   }
 
   private func renderEntries(in html: inout HTMLWriter) {
-    guard !listings.isEmpty else { return }
+    guard !services.isEmpty else { return }
     html.element("form", .action(LocalLink("/shortlist")), .method("post")) { html in
       html.hidden("list", value)
       html.element("ol", .class("results"), .role("list")) { html in
-        for (index, listing) in listings.enumerated() {
-          ShortlistEntry(number: index + 1, listing: listing).render(in: &html)
+        for (index, service) in services.enumerated() {
+          ShortlistEntry(number: index + 1, service: service.publicView).render(in: &html)
         }
       }
       html.element("div", .class("buttons")) { html in

@@ -13,7 +13,7 @@
 /// | `GET /find` | `FindPage`, or `FindProblemPage` where `FindForm.read` or the search throws | `FindForm` |
 /// | `POST /find` | the same with `isPrivate: true` | the same, in the body |
 /// | `GET /print`, `POST /print` | `PrintPage`; of a shortlist with `list` alone | `FindForm`, or `list` |
-/// | `GET /listings/{id}` | `ListingPage`; the id is `Listing.id` | none |
+/// | `GET /listings/{id}` | `ListingPage`; the id is `Service.id`, as in the API | none |
 /// | `GET /listings/{id}.ics` | `CalendarFile` (`text/calendar; charset=utf-8`) | none |
 /// | `GET /listings/{id}/suggest` | `SuggestPage` | none |
 /// | `POST /listings/{id}/suggest` | `SuggestPage` with problems, or `SuggestThanksPage` | `SuggestForm` |

@@ -1,10 +1,8 @@
-import Matching
 import OpenReferral
 
 /// What one needs to know to go, to ask or to choose.
-struct ListingFacts {
-  let listing: Listing
-  /// The public view of the listing's service.
+struct ListingFactList {
+  /// The public view of a service.
   let service: Service
   let today: String
 
@@ -32,12 +30,7 @@ struct ListingFacts {
     ]
   }
 
-  /// The place of this listing first, then the others.
-  private var places: [String] {
-    let own = service.serviceAtLocations.filter { $0.id == listing.id }
-    let others = service.serviceAtLocations.filter { $0.id != listing.id }
-    return (own + others).map { AddressWording.phrase(for: $0.location) }
-  }
+  private var places: [String] { service.serviceAtLocations.map { AddressWording.phrase(for: $0.location) } }
 
   private var areas: [String] { [joined(service.serviceAreas.map(AreaWording.phrase))] }
 
