@@ -11,12 +11,17 @@ public struct ConnectionFinder: Sendable {
 
   let gazetteer: Gazetteer
   let snapshot: DirectorySnapshot
-  private let parser: QueryParser
+  let parser: QueryParser
 
-  public init(gazetteer: Gazetteer, snapshot: DirectorySnapshot, analyzer: Analyzer) {
+  /// - Parameter channels: which ways words may take, for measuring.
+  public init(
+    gazetteer: Gazetteer, snapshot: DirectorySnapshot, analyzer: Analyzer,
+    channels: Set<Channel> = Set(Channel.allCases)
+  ) {
     self.gazetteer = gazetteer
     self.snapshot = snapshot
-    self.parser = QueryParser(analyzer: analyzer)
+    self.parser = QueryParser(
+      analyzer: analyzer, thesaurus: snapshot.thesaurus, dictionary: snapshot.matcher, channels: channels)
   }
 
   /// The answer to a request.

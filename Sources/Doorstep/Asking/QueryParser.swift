@@ -1,18 +1,29 @@
 import Geography
+import Interests
 import Matching
-import OpenReferral
 import TextAnalysis
 
 /// Reads a request: checks its limits, cuts interests apart, turns words into terms.
 public struct QueryParser: Sendable {
   /// Most interests in one request.
   public static let maximumInterests = 8
-  /// Most terms taken from one interest; the first ones count.
-  static let maximumTerms = 16
 
-  private let analyzer: Analyzer
+  private let reader: InterestReader
 
-  public init(analyzer: Analyzer) { self.analyzer = analyzer }
+  /// - Parameters:
+  ///   - thesaurus: what words mean; without it they mean themselves.
+  ///   - dictionary: the words of the directory; without it no spelling is repaired.
+  ///   - channels: what to use, for measuring.
+  public init(
+    analyzer: Analyzer, thesaurus: Thesaurus? = nil, dictionary: (any TermDictionary)? = nil,
+    channels: Set<Channel> = Set(Channel.allCases)
+  ) {
+    let thesaurus = thesaurus ?? Thesaurus(analyzer: analyzer)
+    let repairer = dictionary.map { SpellingRepairer(analyzer: analyzer, thesaurus: thesaurus, dictionary: $0) }
+    reader = InterestReader(
+      analyzer: analyzer, thesaurus: thesaurus, repairer: channels.contains(.spelling) ? repairer : nil,
+      usesWords: channels.contains(.words))
+  }
 
   /// What the request means.
   ///
@@ -58,12 +69,13 @@ public struct QueryParser: Sendable {
     return interests
   }
 
-  private func parseInterest(_ text: String, position: Int) throws(SearchError) -> ParsedInterest {
-    var seen: Set<String> = []
-    let terms = analyzer.queryWords(in: text).filter { seen.insert($0.stem).inserted }
-      .prefix(Self.maximumTerms).map { QueryTerm(stem: $0.stem, word: $0.folded) }
-    guard !terms.isEmpty else { throw .emptyInterest(position) }
-    return ParsedInterest(text: PlainText.cleaned(text) ?? "", terms: Array(terms))
+  /// One interest, which may be a whole sentence: it is not cut at commas.
+  ///
+  /// - Parameter position: its place among the interests from 1, for the message.
+  func parseInterest(_ text: String, position: Int) throws(SearchError) -> ParsedInterest {
+    let interest = reader.read(text)
+    guard !interest.isAnything else { throw .emptyInterest(position) }
+    return interest
   }
 
   /// The text itself, once it is known to be short and plain enough to compare and fold.

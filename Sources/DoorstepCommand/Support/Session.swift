@@ -1,6 +1,7 @@
 import DirectoryStore
 import Doorstep
 import Foundation
+import Interests
 import OpenReferral
 import Places
 import TextAnalysis
@@ -15,7 +16,7 @@ struct Session {
   init(_ options: DirectoryOptions) throws {
     folder = options.folder
     resources = try Resources()
-    do { gazetteer = try Gazetteer(opening: resources.gazetteer) } catch { throw Outcome(.refused, error.description) }
+    gazetteer = try resources.openGazetteer()
   }
 
   private var file: URL { folder.appending(path: "directory.sqlite") }
@@ -51,7 +52,8 @@ struct Session {
   /// Everything a search needs.
   func finder() throws -> ConnectionFinder {
     let analyzer = try Analyzer()
-    let snapshot = try DirectorySnapshot(of: try database(), analyzer: analyzer)
+    let thesaurus = try resources.readThesaurus(analyzer)
+    let snapshot = try DirectorySnapshot(of: try database(), analyzer: analyzer, thesaurus: thesaurus)
     Self.warn(of: snapshot.damaged)
     return ConnectionFinder(gazetteer: gazetteer, snapshot: snapshot, analyzer: analyzer)
   }

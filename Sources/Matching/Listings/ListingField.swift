@@ -29,6 +29,10 @@ public enum ListingField: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// How much a label of the thesaurus counts in the field: as its words do. An organisation's name says what it is
+  /// for and not what each of its services is, so there a label counts half; our choice.
+  var conceptWeight: Double { self == .organization ? 0.5 : weight }
+
   /// Whether its texts are labels rather than running text. The words of a label share its weight: "reading" says
   /// reading with weight 2, "easy read information" with two thirds.
   public var isLabels: Bool {

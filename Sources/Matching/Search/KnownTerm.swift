@@ -1,16 +1,13 @@
 /// A query term that some listing of an index holds.
 struct KnownTerm {
-  let term: QueryTerm
+  let weighted: WeightedTerm
   /// Its number in the index.
   let number: Int
-  /// Its share of the query, as in `WeightedTerm`. It may have rounded to 0.
-  let weight: Int
 
   /// The terms that are known, in their order. Time O(words).
   static func known(_ terms: [QueryTerm], in view: IndexView) -> [KnownTerm] {
-    let known = terms.compactMap { term in view.term(IndexKey.bytes(of: term.stem)).map { (term, number: $0) } }
-    let weights = WeightedTerm.weights(
-      of: known.map { ($0.weight, view.listings(containing: $1)) }, listings: view.listings)
-    return zip(known, weights).map { KnownTerm(term: $0.0, number: $0.number, weight: $1) }
+    let numbers = terms.prefix(MatchQuery.maximumTerms).map { view.term(IndexKey.bytes(of: $0.stem)) }
+    return WeightedTerm.weigh(terms, listings: view.listings) { numbers[$0].map(view.listings(containing:)) ?? 0 }
+      .compactMap { weighted in numbers[weighted.position].map { KnownTerm(weighted: weighted, number: $0) } }
   }
 }

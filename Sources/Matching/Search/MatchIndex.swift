@@ -32,6 +32,22 @@ public final class MatchIndex: Sendable {
     }
   }
 
+  /// How many listings hold a term; 0 for an unknown one.
+  public func listings(containing stem: String) -> Int {
+    file.withView { view in view.term(IndexKey.bytes(of: stem)).map(view.listings(containing:)) ?? 0 }
+  }
+
+  /// Calls `body` with every term some listing holds and how many do, in the order of their bytes. Terms of concepts
+  /// are among them. Time O(terms).
+  public func forEachTerm(_ body: (String, Int) -> Void) {
+    file.withView { view in
+      for number in 0..<(view.terms.count - 1) {
+        let bytes = UnsafeBufferPointer(rebasing: view.bytes(ofTerm: number))
+        body(String(decoding: bytes, as: UTF8.self), view.listings(containing: number))
+      }
+    }
+  }
+
   private func search(_ query: MatchQuery, _ view: IndexView, _ scratch: inout SearchScratch) -> IndexResults {
     scratch.begin(limit: query.limit)
     let prepared = PreparedQuery(query, weights: weights, in: view, cursors: &scratch.cursors)
@@ -41,7 +57,7 @@ public final class MatchIndex: Sendable {
         place: Int(entry.place), listing: UUID(number: view.listingIdentifiers[Int(entry.place)]),
         service: UUID(number: view.serviceIdentifiers[Int(view.services[Int(entry.place)])]),
         words: scan.wordsPart(entry.sum), near: weights.near * entry.nearness,
-        wordCoverage: prepared.askedWeight == 0 ? 1 : Double(entry.sum >> 32) / Double(prepared.askedWeight),
+        wordCoverage: prepared.coverage.share(of: UInt32(truncatingIfNeeded: entry.sum >> 32)),
         distance: entry.distance < 0 ? nil : .metres(entry.distance),
         otherListings: entry.service < 0 ? 0 : Int(scratch.tallies[Int(entry.service)].matched) - 1)
     }

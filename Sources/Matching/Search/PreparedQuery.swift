@@ -25,8 +25,7 @@ struct PreparedQuery {
   let place: Place?
   let weights: RankingWeights
   let hasTerms: Bool
-  /// The sum of the terms' weights.
-  let askedWeight: Int
+  let coverage: WordCoverage
   let unknownWords: [String]
   let kinds: UInt32
   let days: UInt16
@@ -38,15 +37,13 @@ struct PreparedQuery {
     place = query.centre.map { Place($0, query, view) }
     hasTerms = !query.terms.isEmpty
     let known = KnownTerm.known(query.terms, in: view)
-    unknownWords =
-      known.count == query.terms.count
-      ? [] : query.terms.filter { view.term(IndexKey.bytes(of: $0.stem)) == nil }.map(\.word)
-    askedWeight = known.reduce(0) { $0 + $1.weight }
+    unknownWords = query.unknownWords(besides: known.map(\.weighted))
+    coverage = WordCoverage(known.map(\.weighted))
     // A weight that rounds to nothing adds nothing, and a sum of 0 would look like a listing not met yet.
-    for term in known where term.weight > 0 {
+    for term in known where term.weighted.weight > 0 {
       let blocks = view.blocks(ofTerm: term.number)
       cursors.append(
-        TermCursor(weight: term.weight, blocks: blocks, firstPosting: Int(view.blocks[blocks.lowerBound].firstPosting)))
+        TermCursor(term.weighted, blocks: blocks, firstPosting: Int(view.blocks[blocks.lowerBound].firstPosting)))
     }
     let filters = query.filters
     kinds =
