@@ -8,6 +8,10 @@ struct JudgedListing: Decodable {
   let kind: String
   let name: String
   let description: String?
+  let interests: [String]?
+  let tasks: [String]?
+  /// Who it is for.
+  let eligibility: String?
 
   private static let kinds: [String: ListingKind] = [
     "group": .group, "activity": .activity, "service": .service, "microprovider": .microProvider,
@@ -21,6 +25,13 @@ struct JudgedListing: Decodable {
     let identifier = StableIdentifier.uuid("judged", id)
     var service = Service(id: identifier, name: name, organization: Organization(id: identifier, name: name), kind: kind)
     service.description = description
+    service.interests = interests ?? []
+    service.eligibilityDescription = eligibility
+    if let tasks, !tasks.isEmpty {
+      var provider = CareProvider()
+      provider.tasks = tasks
+      service.provider = provider
+    }
     let source = RecordSource(key: "judged", name: "Judged listings", licence: "-", attribution: "-")
     return ListingBuilder().listings(of: service, from: source).first
   }
