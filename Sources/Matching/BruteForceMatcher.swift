@@ -20,13 +20,16 @@ public struct BruteForceMatcher: Sendable {
 
   /// A snapshot of the given listings, in any order. No listings: every query finds nothing. Without a thesaurus it
   /// knows words only.
+  ///
+  /// - Parameter averageLength: what impacts are computed with; nil for the average of these listings.
   public init(
-    _ listings: [Listing], analyzer: Analyzer, thesaurus: Thesaurus? = nil, weights: RankingWeights = RankingWeights()
+    _ listings: [Listing], analyzer: Analyzer, thesaurus: Thesaurus? = nil, weights: RankingWeights = RankingWeights(),
+    averageLength: Double? = nil
   ) {
     let thesaurus = thesaurus ?? Thesaurus(analyzer: analyzer)
     self.listings = listings.sorted { $0.id < $1.id }
     self.terms = self.listings.map { ListingTerms(of: $0, analyzer: analyzer, thesaurus: thesaurus) }
-    self.statistics = TermStatistics(of: terms)
+    self.statistics = TermStatistics(of: terms, averageLength: averageLength)
     self.analyzer = analyzer
     self.thesaurus = thesaurus
     self.weights = weights

@@ -8,32 +8,33 @@ public struct QueryParser: Sendable {
   /// Most interests in one request.
   public static let maximumInterests = 8
 
-  private let reader: InterestReader
+  private let analyzer: Analyzer
+  private let thesaurus: Thesaurus
+  private let channels: Set<Channel>
 
   /// - Parameters:
   ///   - thesaurus: what words mean; without it they mean themselves.
-  ///   - dictionary: the words of the directory; without it no spelling is repaired.
   ///   - channels: what to use, for measuring.
   public init(
-    analyzer: Analyzer, thesaurus: Thesaurus? = nil, dictionary: (any TermDictionary)? = nil,
-    channels: Set<Channel> = Set(Channel.allCases)
+    analyzer: Analyzer, thesaurus: Thesaurus? = nil, channels: Set<Channel> = Set(Channel.allCases)
   ) {
-    let thesaurus = thesaurus ?? Thesaurus(analyzer: analyzer)
-    let repairer = dictionary.map { SpellingRepairer(analyzer: analyzer, thesaurus: thesaurus, dictionary: $0) }
-    reader = InterestReader(
-      analyzer: analyzer, thesaurus: thesaurus, repairer: channels.contains(.spelling) ? repairer : nil,
-      usesWords: channels.contains(.words))
+    self.analyzer = analyzer
+    self.thesaurus = thesaurus ?? Thesaurus(analyzer: analyzer)
+    self.channels = channels
   }
 
   /// What the request means.
   ///
+  /// - Parameter dictionary: the words of the directory; without it no spelling is repaired.
   /// - Throws: `SearchError` when nothing was asked, a text is too long, a number is out of range or the radius cannot
   ///   be read. The place is only trimmed here: two meanings or none are an answer, not an error.
-  public func parse(_ request: SearchRequest) throws(SearchError) -> ParsedQuery {
+  public func parse(
+    _ request: SearchRequest, dictionary: (any TermDictionary)? = nil
+  ) throws(SearchError) -> ParsedQuery {
     guard (1...50).contains(request.limit) else { throw .limitOutOfRange(request.limit) }
     guard (1...20).contains(request.page) else { throw .pageOutOfRange(request.page) }
     let place = try parsePlace(request.near)
-    let interests = try parseInterests(request.interests)
+    let interests = try parseInterests(request.interests, reader(dictionary))
     guard !interests.isEmpty || place != nil else { throw .nothingAsked }
     if request.order == .nearest, place == nil { throw .orderWithoutPlace }
     return ParsedQuery(
@@ -56,12 +57,12 @@ public struct QueryParser: Sendable {
   }
 
   /// Each entry may itself list several, parted by commas or semicolons. The same interest twice is asked once.
-  private func parseInterests(_ entries: [String]) throws(SearchError) -> [ParsedInterest] {
+  private func parseInterests(_ entries: [String], _ reader: InterestReader) throws(SearchError) -> [ParsedInterest] {
     var interests: [ParsedInterest] = []
     for entry in entries {
       let text = try checked(entry, field: "interest")
       for part in text.unicodeScalars.split(whereSeparator: { $0 == "," || $0 == ";" }) {
-        let interest = try parseInterest(trimmed(String(part)), position: interests.count + 1)
+        let interest = try parseInterest(trimmed(String(part)), position: interests.count + 1, reader)
         if !interests.contains(where: { $0.terms == interest.terms }) { interests.append(interest) }
       }
     }
@@ -69,10 +70,18 @@ public struct QueryParser: Sendable {
     return interests
   }
 
+  /// What reads interests against a directory of those words.
+  func reader(_ dictionary: (any TermDictionary)?) -> InterestReader {
+    let repairer = dictionary.map { SpellingRepairer(analyzer: analyzer, thesaurus: thesaurus, dictionary: $0) }
+    return InterestReader(
+      analyzer: analyzer, thesaurus: thesaurus, repairer: channels.contains(.spelling) ? repairer : nil,
+      usesWords: channels.contains(.words))
+  }
+
   /// One interest, which may be a whole sentence: it is not cut at commas.
   ///
   /// - Parameter position: its place among the interests from 1, for the message.
-  func parseInterest(_ text: String, position: Int) throws(SearchError) -> ParsedInterest {
+  func parseInterest(_ text: String, position: Int, _ reader: InterestReader) throws(SearchError) -> ParsedInterest {
     let interest = reader.read(text)
     guard !interest.isAnything else { throw .emptyInterest(position) }
     return interest

@@ -2,8 +2,6 @@ import ArgumentParser
 import Doorstep
 import Foundation
 import Interests
-import Matching
-import OpenReferral
 import TextAnalysis
 
 /// `doorstep rank`: the run of a judged set, for others to score.
@@ -40,44 +38,31 @@ struct RankCommand: ParsableCommand {
   }
 
   func run() throws {
-    let judged = try LinesOfJSON.read(listings, as: JudgedListing.self)
+    let analyzer = try Analyzer()
+    let thesaurus = try Resources().readThesaurus(analyzer, weights: weights)
     let queries = try LinesOfJSON.read(queries, as: JudgedQuery.self)
-    let finder = try finder(over: judged)
-    let names = Dictionary(
-      judged.compactMap { listing in listing.listing.map { ($0.id, listing.id) } }, uniquingKeysWith: { $1 })
-    var lines = ""
-    for query in queries {
-      for (place, found) in ranked(query, finder).enumerated() {
-        let score = String(format: "%.6f", found.value)
-        lines += "\(query.id) Q0 \(names[found.listing.id] ?? "-") \(place + 1) \(score) doorstep\n"
-      }
-    }
+    let directory = try JudgedDirectory(
+      try LinesOfJSON.read(listings, as: JudgedListing.self), thesaurus: thesaurus, analyzer: analyzer,
+      channels: Set(Channel.allCases).subtracting(without))
+    defer { directory.remove() }
+    let lines = try queries.map { try self.lines(for: $0, in: directory) }.joined()
     do { try Data(lines.utf8).write(to: URL(filePath: output)) } catch {
       throw Outcome(.refused, "\(output) cannot be written. Choose another file.")
     }
   }
 
-  /// Nothing for a query that says nothing to look for.
-  private func ranked(_ query: JudgedQuery, _ finder: ConnectionFinder) -> [(listing: Listing, value: Double)] {
-    do { return try finder.ranked(query.interests ?? [query.text], limit: depth) } catch {
+  /// None for a query that cannot be read, which is said.
+  private func lines(for query: JudgedQuery, in directory: JudgedDirectory) throws -> String {
+    do {
+      return try directory.finder.ranked(query.interests ?? [query.text], limit: depth).enumerated().map {
+        place, found in
+        let score = String(format: "%.6f", found.value)
+        return "\(query.id) Q0 \(directory.name(of: found.service)) \(place + 1) \(score) doorstep\n"
+      }.joined()
+    } catch let error as SearchError {
       Console.complain("doorstep: query \(query.id): \(error.message)\n")
-      return []
+      return ""
     }
-  }
-
-  private func finder(over judged: [JudgedListing]) throws -> ConnectionFinder {
-    let resources = try Resources()
-    let analyzer = try Analyzer()
-    let thesaurus = try resources.readThesaurus(analyzer, weights: weights)
-    let listings = try judged.map { listing in
-      guard let listing = listing.listing else {
-        throw Outcome(.refused, "the kind of listing \(listing.id) is not one of ours.")
-      }
-      return listing
-    }
-    return ConnectionFinder(
-      gazetteer: try resources.openGazetteer(), snapshot: DirectorySnapshot(listings, analyzer: analyzer, thesaurus: thesaurus),
-      analyzer: analyzer, channels: Set(Channel.allCases).subtracting(without))
   }
 
   private var weights: ConceptWeights {

@@ -11,8 +11,10 @@ import Foundation
 ///     32  several services     u64     services with several listings; they are numbered first
 ///     40  pages                3 u64   of venues, of those who travel, of the rest
 ///     64  generation           u64     of the directory when it was read
-///     72  average length       f64     weighted words a listing
-///     80  sections             17 x    start u64, length u64 (bytes), checksum u64
+///     72  stamp                u64     of that generation
+///     80  recipe               u64     how listings were read
+///     88  average length       f64     weighted words a listing
+///     96  sections             17 x    start u64, length u64 (bytes), checksum u64
 ///   1016  header checksum      u64
 ///   1024  the sections, each from a multiple of 64, zeros between; a checksum covers its section and those zeros
 /// ```
@@ -71,8 +73,10 @@ public struct IndexFile: Sendable {
     }.get()
   }
 
-  /// The directory's generation when the index was built; of another one, the directory has moved on.
-  public var generation: UInt64 { header.generation }
+  /// The directory it was built from, to tell whether that has moved on.
+  public var origin: IndexOrigin { header.origin }
+  /// Weighted words a listing, which every impact was computed with.
+  public var averageLength: Double { header.averageLength }
   /// How many listings it holds.
   public var listings: Int { header.listings }
   /// Its length.

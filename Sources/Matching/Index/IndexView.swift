@@ -62,6 +62,9 @@ struct IndexView {
   /// How many places there are, holes included.
   var places: Int { attributes.count }
 
+  /// Whether no listing stands at a place.
+  func isHole(_ place: Int) -> Bool { attributes[place] == ListingAttributes.hole.rawValue }
+
   /// The number of a term; nil when no listing holds it. Expected time O(length).
   func term(_ key: [UInt8]) -> Int? {
     let hash = IndexKey.hash(key)

@@ -9,4 +9,3 @@ public protocol TermDictionary: Sendable {
 }
 
 extension BruteForceMatcher: TermDictionary {}
-extension MatchIndex: TermDictionary {}

@@ -15,10 +15,12 @@ extension MatchIndex {
   ) -> [MatchedWord] {
     let finder = EvidenceFinder(
       listing, terms: query.terms, analyzer: analyzer, thesaurus: thesaurus ?? Thesaurus(analyzer: analyzer))
-    return file.withView { view in
-      guard match.place < view.places else { return [] }
-      return KnownTerm.known(query.terms, in: view).compactMap { known in
-        let impact = view.impact(ofTerm: known.number, at: match.place)
+    return withSegments { segments in
+      guard let (segment, place) = segments.segment(at: match.place) else { return [] }
+      let isMain = segment.firstPlace == 0
+      return known(query.terms, in: segments).compactMap { known in
+        guard let number = isMain ? known.inMain : known.inChanges else { return nil }
+        let impact = segment.view.impact(ofTerm: number, at: place)
         guard impact > 0 else { return nil }
         let weighted = known.weighted
         return finder.find(weighted.term, value: weights.words * Double(weighted.weight * impact) / TextImpact.scale)

@@ -20,7 +20,7 @@ extension PlaceScan {
       sums[offset] = 0
       let place = start &+ offset
       let listing = attributes[place]
-      guard query.admits(listing) else { continue }
+      guard query.admits(listing), !isReplaced(place) else { continue }
       switch ground {
       case .anywhere: break
       case .venues: if run.isCut, !isWithinRadius(place) { continue }
@@ -29,13 +29,20 @@ extension PlaceScan {
       let service = count(place, listing)
       guard sum & 0xFFFF_FFFF >= least else { continue }
       let (near, metres) = ground == .venues ? measure(place) : (most, -1)
-      let score = wordsPart(sum) + query.weights.near * near
+      let score = query.weights.wordsPart(sum) + query.weights.near * near
       guard score >= top.threshold else { continue }
       let entry = TopMatches.Entry(
-        score: score, nearness: near, distance: metres, sum: sum, place: UInt32(place), service: service)
-      top.add(entry, view.listingIdentifiers)
+        score: score, nearness: near, distance: metres, sum: sum,
+        place: UInt32(segment.firstPlace &+ place), service: service)
+      top.add(entry, segments)
       least = leastText(top.threshold, most)
     }
+  }
+
+  /// Whether a listing has changed or gone since the file was built.
+  @inline(__always)
+  private func isReplaced(_ place: Int) -> Bool {
+    !segment.replaced.isEmpty && segment.replaced[place >> 6] >> UInt64(place & 63) & 1 != 0
   }
 
   private func mostNearness(of run: Run, _ ground: Ground) -> Double {
@@ -45,9 +52,6 @@ extension PlaceScan {
     case .venues: query.place?.mostNearness(atLeast: run.least) ?? 0
     }
   }
-
-  /// The part of the score that the words of a sum make.
-  func wordsPart(_ sum: UInt64) -> Double { query.weights.words * Double(sum & 0xFFFF_FFFF) / TextImpact.scale }
 
   /// The text score below which no listing at that nearness can reach the threshold. 64 less than computed, far more
   /// than rounding can take; 0 for weights that leave words too little to reckon back from, or that reward distance.
@@ -65,7 +69,7 @@ extension PlaceScan {
       total += 1
       return -1
     }
-    let service = Int(view.services[place])
+    let service = segment.firstService &+ Int(view.services[place])
     if tallies[service].query == queryNumber {
       tallies[service].matched &+= 1
     } else {

@@ -12,6 +12,8 @@ struct PlaceScan {
   /// Within a radius, below so many pages the bar is not worth a second pass.
   private static let pagesForTwoPasses = 48
 
+  let segments: IndexSegments
+  let segment: IndexSegment
   let view: IndexView
   let query: PreparedQuery
   let budget: SearchBudget
@@ -22,8 +24,9 @@ struct PlaceScan {
   let tallies: UnsafeMutableBufferPointer<SearchScratch.Tally>
   let queryNumber: UInt32
 
-  var work = SearchWork()
-  var total = 0
+  /// Of the segments searched before, too.
+  var work: SearchWork
+  var total: Int
   private(set) var isComplete = true
 
   /// Searches. Allocates nothing. Time O(pages + postings in the ground asked for).

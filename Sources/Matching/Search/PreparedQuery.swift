@@ -1,7 +1,7 @@
 import Foundation
 import Geography
 
-/// A query in the numbers of one index: what a scan compares with.
+/// A query in the numbers of one index file: what a scan compares with.
 struct PreparedQuery {
   /// Where the person is, and what follows from it.
   struct Place {
@@ -25,26 +25,15 @@ struct PreparedQuery {
   let place: Place?
   let weights: RankingWeights
   let hasTerms: Bool
-  let coverage: WordCoverage
-  let unknownWords: [String]
   let kinds: UInt32
   let days: UInt16
   let required: UInt16
 
-  /// Also fills the cursors, one a known term. Time O(words).
-  init(_ query: MatchQuery, weights: RankingWeights, in view: IndexView, cursors: inout [TermCursor]) {
+  /// Time O(1), but for the district.
+  init(_ query: MatchQuery, weights: RankingWeights, in view: IndexView) {
     self.weights = weights
     place = query.centre.map { Place($0, query, view) }
     hasTerms = !query.terms.isEmpty
-    let known = KnownTerm.known(query.terms, in: view)
-    unknownWords = query.unknownWords(besides: known.map(\.weighted))
-    coverage = WordCoverage(known.map(\.weighted))
-    // A weight that rounds to nothing adds nothing, and a sum of 0 would look like a listing not met yet.
-    for term in known where term.weighted.weight > 0 {
-      let blocks = view.blocks(ofTerm: term.number)
-      cursors.append(
-        TermCursor(term.weighted, blocks: blocks, firstPosting: Int(view.blocks[blocks.lowerBound].firstPosting)))
-    }
     let filters = query.filters
     kinds =
       filters.kinds.isEmpty

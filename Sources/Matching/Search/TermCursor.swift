@@ -9,13 +9,14 @@ struct TermCursor {
   private(set) var block: Int
   private(set) var posting: Int
 
-  init(_ term: WeightedTerm, blocks: Range<Int>, firstPosting: Int) {
+  init(_ term: WeightedTerm, ofTerm number: Int, in view: IndexView) {
+    let blocks = view.blocks(ofTerm: number)
     weight = UInt64(term.weight)
     bit = UInt64(term.bit) << 32
     firstBlock = blocks.lowerBound
     endBlock = blocks.upperBound
     block = firstBlock
-    posting = firstPosting
+    posting = Int(view.blocks[blocks.lowerBound].firstPosting)
   }
 
   /// Goes back to the first posting.
