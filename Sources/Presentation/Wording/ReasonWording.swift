@@ -54,6 +54,7 @@ public struct ReasonWording: Sendable {
     case .interests: "about \(word.excerpt)"
     case .tasks: "can help with \(word.excerpt)"
     case .sharedInterests: "shares an interest in \(word.excerpt)"
+    case .kind: "a \(word.excerpt)"
     case .name: "its name says \"\(word.found)\""
     case .description: "it says \"\(word.excerpt)\""
     case .organization: "run by \(word.excerpt)"
