@@ -47,7 +47,9 @@ public struct BruteForceMatcher: Sendable {
     let shown = ranked.prefix(query.limit).map {
       match($0.candidate, others: $0.others, weighted: weighted, coverage: coverage)
     }
-    return MatchResults(matches: shown, total: ranked.count, unknownWords: query.unknownWords(besides: weighted))
+    return MatchResults(
+      matches: shown, total: ranked.count, unknownWords: query.unknownWords(besides: weighted),
+      facets: query.countsFacets ? facets(of: ranked.map { listings[$0.candidate.index].service }) : nil)
   }
 
   /// Where a match says the words asked for, and what each adds to its score. For the few matches that are shown.
@@ -92,7 +94,7 @@ public struct BruteForceMatcher: Sendable {
   private func score(_ index: Int, for query: MatchQuery, weighted: [WeightedTerm]) -> Candidate? {
     let listing = listings[index]
     let text = textScore(index, weighted)
-    guard query.terms.isEmpty || text > 0, query.filters.admit(listing.service),
+    guard query.terms.isEmpty || text > 0, query.filters.admit(listing),
       let place = place(of: listing, for: query)
     else { return nil }
     let parts = [
@@ -152,5 +154,13 @@ public struct BruteForceMatcher: Sendable {
     return Match(
       listing: listings[candidate.index], parts: candidate.parts, wordCoverage: coverage.share(of: held),
       distance: candidate.distance, otherListings: others)
+  }
+
+  private func facets(of services: [Service]) -> MatchFacets {
+    services.reduce(into: MatchFacets()) { facets, service in
+      let stated = service.statedWeekdays
+      facets.add(
+        kind: service.kind, isFree: service.isStatedFree, weekdays: stated.isEmpty ? Set(Weekday.allCases) : stated)
+    }
   }
 }

@@ -55,7 +55,7 @@ public final class MatchIndex: Sendable {
   }
 
   private func search(_ query: MatchQuery, _ segments: IndexSegments, _ scratch: inout SearchScratch) -> IndexResults {
-    scratch.begin(limit: query.limit)
+    scratch.begin(limit: query.limit, countsFacets: query.countsFacets)
     let known = known(query.terms, in: segments)
     var progress = SearchProgress()
     scratch.search(segments.main, of: segments, for: query, known.map { ($0.inMain, $0.weighted) }, self, &progress)
@@ -65,7 +65,8 @@ public final class MatchIndex: Sendable {
     let coverage = WordCoverage(known.map(\.weighted))
     return IndexResults(
       matches: scratch.top.sorted(segments).compactMap { match(of: $0, segments, coverage, scratch) },
-      total: progress.total, unknownWords: query.unknownWords(besides: known.map(\.weighted)), work: progress.work,
+      total: progress.total, facets: scratch.countedFacets,
+      unknownWords: query.unknownWords(besides: known.map(\.weighted)), work: progress.work,
       isComplete: progress.isComplete)
   }
 
@@ -111,25 +112,33 @@ extension SearchScratch {
     for case (let number?, let weighted) in terms where weighted.weight > 0 {
       cursors.append(TermCursor(weighted, ofTerm: number, in: segment.view))
     }
+    factVerdicts.removeAll(keepingCapacity: true)
+    if query.filters.facts.isActive {
+      factVerdicts.append(contentsOf: repeatElement(.notAsked, count: segment.view.factSets.count))
+    }
     let prepared = PreparedQuery(query, weights: index.weights, in: segment.view)
     let before = progress
-    progress =
-      sums.withUnsafeMutableBufferPointer { sums in
-        candidates.withUnsafeMutableBufferPointer { candidates in
-          nearest.withUnsafeMutableBufferPointer { nearest in
-            isCut.withUnsafeMutableBufferPointer { isCut in
-              tallies.withUnsafeMutableBufferPointer { tallies in
-                var scan = PlaceScan(
-                  segments: segments, segment: segment, view: segment.view, query: prepared, budget: index.limits,
-                  sums: sums, candidates: candidates, nearest: nearest, isCut: isCut, tallies: tallies,
-                  queryNumber: self.query, work: before.work, total: before.total)
-                scan.run(&cursors, &top)
-                return SearchProgress(
-                  total: scan.total, work: scan.work, isComplete: before.isComplete && scan.isComplete)
+    progress = sums.withUnsafeMutableBufferPointer { sums in
+      candidates.withUnsafeMutableBufferPointer { candidates in
+        nearest.withUnsafeMutableBufferPointer { nearest in
+          isCut.withUnsafeMutableBufferPointer { isCut in
+            tallies.withUnsafeMutableBufferPointer { tallies in
+              factVerdicts.withUnsafeMutableBufferPointer { verdicts in
+                facets.withUnsafeMutableBufferPointer { facets in
+                  var scan = PlaceScan(
+                    segments: segments, segment: segment, view: segment.view, query: prepared, budget: index.limits,
+                    sums: sums, candidates: candidates, nearest: nearest, isCut: isCut, tallies: tallies,
+                    facets: facets, factVerdicts: verdicts, queryNumber: self.query, work: before.work,
+                    total: before.total)
+                  scan.run(&cursors, &top)
+                  return SearchProgress(
+                    total: scan.total, work: scan.work, isComplete: before.isComplete && scan.isComplete)
+                }
               }
             }
           }
         }
       }
+    }
   }
 }

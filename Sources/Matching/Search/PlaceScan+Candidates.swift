@@ -13,6 +13,7 @@ extension PlaceScan {
     let most = mostNearness(of: run, ground)
     // Copies, so that storing to `sums` does not make the compiler load them again for each candidate.
     let (sums, candidates, attributes) = (sums, candidates, view.attributes)
+    let asksFacts = query.factFilter.isActive
     var least = leastText(top.threshold, most)
     for candidate in 0..<found {
       let offset = Int(candidates[candidate])
@@ -21,6 +22,7 @@ extension PlaceScan {
       let place = start &+ offset
       let listing = attributes[place]
       guard query.admits(listing), !isReplaced(place) else { continue }
+      if asksFacts, !admitsFacts(place) { continue }
       switch ground {
       case .anywhere: break
       case .venues: if run.isCut, !isWithinRadius(place) { continue }
@@ -66,7 +68,7 @@ extension PlaceScan {
   @inline(__always)
   private mutating func count(_ place: Int, _ attributes: UInt16) -> Int32 {
     guard attributes & ListingAttributes.several != 0 else {
-      total += 1
+      countService(attributes)
       return -1
     }
     let service = segment.firstService &+ Int(view.services[place])
@@ -74,8 +76,14 @@ extension PlaceScan {
       tallies[service].matched &+= 1
     } else {
       tallies[service] = SearchScratch.Tally(query: queryNumber, matched: 1)
-      total += 1
+      countService(attributes)
     }
     return Int32(service)
+  }
+
+  @inline(__always)
+  private mutating func countService(_ attributes: UInt16) {
+    total += 1
+    if !facets.isEmpty { facets[Int(attributes) & (ListingAttributes.facetValues - 1)] += 1 }
   }
 }

@@ -22,6 +22,9 @@ struct PlaceScan {
   let nearest: UnsafeMutableBufferPointer<Float>
   let isCut: UnsafeMutableBufferPointer<Bool>
   let tallies: UnsafeMutableBufferPointer<SearchScratch.Tally>
+  /// Empty when facets are not counted.
+  let facets: UnsafeMutableBufferPointer<UInt32>
+  let factVerdicts: UnsafeMutableBufferPointer<FactVerdict>
   let queryNumber: UInt32
 
   /// Of the segments searched before, too.
