@@ -14,8 +14,6 @@ public struct MatchedWord: Hashable, Sendable {
     case related
     /// A word that often means it stands on one of the two sides.
     case suggested
-    /// A person has tagged the listing with it.
-    case tag
   }
 
   public let path: Path
@@ -27,7 +25,7 @@ public struct MatchedWord: Hashable, Sendable {
   public let meaning: String?
   /// What the listing's words mean; nil for a plain word, equal to `meaning` where it is the same.
   public let foundMeaning: String?
-  /// The listing's own words, as written there; empty for a tag.
+  /// The listing's own words, as written there.
   public let found: String
   /// The field they stand in; where they stand in several, the weightiest.
   public let field: ListingField
