@@ -46,7 +46,8 @@ final class ServerProcess: Sendable {
     process.executableURL = URL(filePath: "/bin/bash")
     // It is ended when the other end of its input closes, however the tests end. Whoever waits for that must hold none
     // of the descriptors by which Foundation sees that a process has ended.
-    let watch = #"(for fd in /proc/$BASHPID/fd/*; do [ "${fd##*/}" -le 3 ] || eval "exec ${fd##*/}>&-"; done"#
+    let watch =
+      #"(for fd in /proc/$BASHPID/fd/*; do [ "${fd##*/}" -le 3 ] || eval "exec ${fd##*/}>&-"; done"#
       + #"; cat <&3 >/dev/null 2>&1; kill -KILL $$) 2>/dev/null &"#
     process.arguments =
       [
