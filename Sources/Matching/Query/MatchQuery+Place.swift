@@ -7,7 +7,8 @@ extension MatchQuery {
     switch listing.reach {
     case .remote, .unplaced: return (0, nil)
     case .travels(let areas):
-      return areas.contains { $0.contains(centre, districtCode: districtCode) } ? (1, nil) : nil
+      let isInside = areas.contains { $0.contains(centre, districtCode: districtCode) }
+      return isInside ? (RankingWeights.travelledNearness, nil) : nil
     case .venue(let coordinate, _):
       let distance = centre.distance(to: coordinate)
       if let radius, distance > radius { return nil }

@@ -63,7 +63,7 @@ public final class MatchIndex: Sendable {
       scratch.search(changes, of: segments, for: query, known.map { ($0.inChanges, $0.weighted) }, self, &progress)
     }
     scratch.search(segments.main, of: segments, for: query, known.map { ($0.inMain, $0.weighted) }, self, &progress)
-    let coverage = WordCoverage(known.map(\.weighted))
+    let coverage = WordCoverage(known.map(\.weighted), of: query.terms, listings: segments.listings)
     return IndexResults(
       matches: scratch.top.sorted(segments).compactMap { match(of: $0, segments, coverage, scratch) },
       total: progress.total, facets: scratch.countedFacets,
