@@ -98,7 +98,8 @@ let package = Package(
     .testTarget(
       name: "PresentationTests",
       dependencies: [
-        "Presentation", "Doorstep", "OpenReferral", "Interests", "Geography", "Places", "Matching", "Feeds", "DirectoryStore",
+        "Presentation", "Doorstep", "OpenReferral", "Interests", "Geography", "Places", "Matching", "Feeds",
+        "DirectoryStore",
         "TestSupport",
       ],
       swiftSettings: strict),

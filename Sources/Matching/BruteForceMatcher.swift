@@ -43,7 +43,7 @@ public struct BruteForceMatcher: Sendable {
     let weighted = statistics.weigh(query.terms)
     let candidates = listings.indices.compactMap { score($0, for: query, weighted: weighted) }
     let ranked = bestOfEachService(candidates.sorted { isBefore($0, $1) })
-    let coverage = WordCoverage(weighted)
+    let coverage = WordCoverage(weighted, of: query.terms, listings: listings.count)
     let shown = ranked.prefix(query.limit).map {
       match($0.candidate, others: $0.others, weighted: weighted, coverage: coverage)
     }

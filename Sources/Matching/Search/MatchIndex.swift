@@ -62,7 +62,7 @@ public final class MatchIndex: Sendable {
     if let changes = segments.changes {
       scratch.search(changes, of: segments, for: query, known.map { ($0.inChanges, $0.weighted) }, self, &progress)
     }
-    let coverage = WordCoverage(known.map(\.weighted))
+    let coverage = WordCoverage(known.map(\.weighted), of: query.terms, listings: segments.listings)
     return IndexResults(
       matches: scratch.top.sorted(segments).compactMap { match(of: $0, segments, coverage, scratch) },
       total: progress.total, facets: scratch.countedFacets,
@@ -104,7 +104,8 @@ extension SearchScratch {
   ///
   /// - Parameter terms: the number of each known term in the segment, if it is there, and what it weighs.
   fileprivate mutating func search(
-    _ segment: IndexSegment, of segments: IndexSegments, for query: MatchQuery, _ terms: [(number: Int?, weighted: WeightedTerm)],
+    _ segment: IndexSegment, of segments: IndexSegments, for query: MatchQuery,
+    _ terms: [(number: Int?, weighted: WeightedTerm)],
     _ index: MatchIndex, _ progress: inout SearchProgress
   ) {
     cursors.removeAll(keepingCapacity: true)
