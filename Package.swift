@@ -35,10 +35,12 @@ let package = Package(
     .target(name: "OpenReferral", swiftSettings: strict),
     .target(name: "Geography", swiftSettings: strict),
     .target(name: "TextAnalysis", dependencies: ["CICU", "CStemmer"], swiftSettings: strict),
+    .target(name: "Interests", dependencies: ["TextAnalysis"], swiftSettings: strict),
 
     // What a person asked becomes a place and a question
     .target(name: "Places", dependencies: ["Geography", "TextAnalysis"], swiftSettings: strict),
-    .target(name: "Matching", dependencies: ["OpenReferral", "Geography", "TextAnalysis"], swiftSettings: strict),
+    .target(
+      name: "Matching", dependencies: ["OpenReferral", "Geography", "TextAnalysis", "Interests"], swiftSettings: strict),
 
     // What others publish becomes the directory
     .target(name: "Feeds", dependencies: ["OpenReferral", "Geography"], swiftSettings: strict),
@@ -47,11 +49,15 @@ let package = Package(
     // The walk and its words
     .target(
       name: "Doorstep",
-      dependencies: ["OpenReferral", "Geography", "TextAnalysis", "Places", "Matching", "Feeds", "DirectoryStore"],
+      dependencies: [
+        "OpenReferral", "Geography", "TextAnalysis", "Interests", "Places", "Matching", "Feeds", "DirectoryStore",
+      ],
       swiftSettings: strict),
     .target(
       name: "Presentation",
-      dependencies: ["Doorstep", "OpenReferral", "Geography", "Places", "Matching", "Feeds", "DirectoryStore"],
+      dependencies: [
+        "Doorstep", "OpenReferral", "Geography", "Interests", "Places", "Matching", "Feeds", "DirectoryStore",
+      ],
       resources: [.embedInCode("HTML/Assets")], swiftSettings: strict),
     .target(
       name: "DoorstepWeb",
@@ -69,9 +75,8 @@ let package = Package(
     .executableTarget(
       name: "DoorstepCommand",
       dependencies: [
-        "Doorstep", "DoorstepWeb", "Presentation", "OpenReferral", "Places", "Matching", "Feeds", "DirectoryStore",
-        "TextAnalysis",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Doorstep", "DoorstepWeb", "Presentation", "OpenReferral", "Interests", "Places", "Matching", "Feeds",
+        "DirectoryStore", "TextAnalysis", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -87,9 +92,12 @@ let package = Package(
     .testTarget(name: "OpenReferralTests", dependencies: ["OpenReferral", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "GeographyTests", dependencies: ["Geography", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "InterestsTests", dependencies: ["Interests", "TextAnalysis", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "PlacesTests", dependencies: ["Places", "Geography", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "MatchingTests", dependencies: ["Matching", "OpenReferral", "Geography", "TextAnalysis", "TestSupport"],
+      name: "MatchingTests",
+      dependencies: ["Matching", "OpenReferral", "Geography", "TextAnalysis", "Interests", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "FeedsTests", dependencies: ["Feeds", "OpenReferral", "TestSupport"], exclude: ["Mappings"],
@@ -100,21 +108,22 @@ let package = Package(
     .testTarget(
       name: "DoorstepTests",
       dependencies: [
-        "Doorstep", "OpenReferral", "Geography", "TextAnalysis", "Places", "Matching", "Feeds", "DirectoryStore",
-        "TestSupport",
+        "Doorstep", "OpenReferral", "Geography", "TextAnalysis", "Interests", "Places", "Matching", "Feeds",
+        "DirectoryStore", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "PresentationTests",
       dependencies: [
-        "Presentation", "Doorstep", "OpenReferral", "Geography", "Places", "Matching", "Feeds", "DirectoryStore",
+        "Presentation", "Doorstep", "OpenReferral", "Interests", "Geography", "Places", "Matching", "Feeds",
+        "DirectoryStore",
         "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "DoorstepWebTests",
       dependencies: [
-        "DoorstepWeb", "Doorstep", "Places", "DirectoryStore", "TestSupport",
+        "DoorstepWeb", "Presentation", "Doorstep", "TextAnalysis", "Places", "DirectoryStore", "TestSupport",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
       ],
@@ -122,8 +131,8 @@ let package = Package(
     .testTarget(
       name: "AcceptanceTests",
       dependencies: [
-        "Presentation", "Doorstep", "OpenReferral", "Geography", "TextAnalysis", "Places", "Matching", "Feeds",
-        "DirectoryStore", "TestSupport",
+        "Presentation", "Doorstep", "OpenReferral", "Geography", "TextAnalysis", "Interests", "Places", "Matching",
+        "Feeds", "DirectoryStore", "TestSupport",
       ],
       swiftSettings: strict),
   ],

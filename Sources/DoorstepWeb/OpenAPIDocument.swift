@@ -277,10 +277,11 @@ enum OpenAPIDocument {
           "Interest": {
             "type": "object",
             "additionalProperties": false,
-            "required": ["interest", "understood", "total", "matches", "close", "facets", "unknown_words", "relaxations"],
+            "required": ["interest", "understood", "readings", "total", "matches", "close", "facets", "unknown_words", "relaxations"],
             "properties": {
               "interest": { "type": "string", "description": "As typed; empty stands for anything." },
-              "understood": { "type": "array", "items": { "type": "string" }, "description": "The words looked for." },
+              "understood": { "type": "array", "items": { "type": "string" }, "description": "What we take the words to mean, as the thesaurus calls it." },
+              "readings": { "type": "array", "description": "Words read otherwise than they were typed.", "items": { "type": "object", "additionalProperties": false, "required": ["typed", "read_as"], "properties": { "typed": { "type": "string" }, "read_as": { "type": "string" } } } },
               "total": { "type": "integer", "minimum": 0, "description": "Good matches on all pages, counted up to 200." },
               "matches": { "type": "array", "maxItems": 50, "items": { "$ref": "#/components/schemas/Match" } },
               "close": { "type": "array", "maxItems": 50, "items": { "$ref": "#/components/schemas/Match" } },
@@ -304,7 +305,7 @@ enum OpenAPIDocument {
           "Match": {
             "type": "object",
             "additionalProperties": false,
-            "required": ["listing_id", "service_id", "name", "kind", "organization", "status", "reach", "reason", "when", "cost", "score", "parts", "words", "other_places", "source"],
+            "required": ["listing_id", "service_id", "name", "kind", "organization", "status", "reach", "long_shot", "reason", "when", "cost", "score", "parts", "words", "other_places", "source"],
             "properties": {
               "listing_id": { "type": "string", "format": "uuid" },
               "service_id": { "type": "string", "format": "uuid" },
@@ -316,6 +317,7 @@ enum OpenAPIDocument {
               "town": { "type": "string" },
               "distance_metres": { "type": "integer", "minimum": 0, "description": "Straight line, only for places you go to." },
               "precision": { "type": "string" },
+              "long_shot": { "type": "boolean", "description": "True when it only lies beside what was asked." },
               "reason": { "type": "string", "description": "Why it fits, in plain words." },
               "when": { "type": "string" },
               "cost": { "type": "string" },
@@ -336,10 +338,14 @@ enum OpenAPIDocument {
           "Word": {
             "type": "object",
             "additionalProperties": false,
-            "required": ["asked", "found", "field", "excerpt", "value"],
+            "required": ["asked", "found", "path", "field", "excerpt", "value"],
             "properties": {
               "asked": { "type": "string" },
               "found": { "type": "string" },
+              "path": { "type": "string", "enum": ["word", "same", "narrower", "broader", "related", "suggested"], "description": "How the words meet." },
+              "read_as": { "type": "string" },
+              "meaning": { "type": "string" },
+              "found_meaning": { "type": "string" },
               "field": { "type": "string" },
               "excerpt": { "type": "string" },
               "value": { "type": "number" }

@@ -139,7 +139,10 @@ struct QueryTests {
       "%ed%a0%80", "a%2",
     ])
   func encoding(_ text: String) throws {
-    for target in ["/api/v1/find?interests=\(text)", "/api/v1/places?q=\(text)", "/api/v1/find?\(text)=a", "/\(text)"] {
+    for target in [
+      "/api/v1/find?interests=\(text)", "/api/v1/places?q=\(text)", "/api/v1/find?\(text)=a",
+      "/api/v1/listings/\(text)",
+    ] {
       let response = try server.get(target)
       #expect(response.status == 400 && rule(response) == "encoding", "\(target): \(response.text)")
     }

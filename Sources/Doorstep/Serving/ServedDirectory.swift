@@ -1,5 +1,6 @@
 import DirectoryStore
 import Foundation
+import Interests
 import Matching
 import OpenReferral
 import Places
@@ -18,15 +19,16 @@ public final class ServedDirectory: Sendable {
 
   /// - Parameters:
   ///   - folder: where the index is kept.
+  ///   - thesaurus: what words mean; without it they mean themselves.
   ///   - notice: called with a sentence when an index was refused or a record is left out.
   /// - Throws: what `LiveDirectory` throws.
   public init(
-    of database: DirectoryDatabase, folder: URL, gazetteer: Gazetteer, notice: @escaping @Sendable (String) -> Void
+    of database: DirectoryDatabase, folder: URL, gazetteer: Gazetteer, analyzer: Analyzer, thesaurus: Thesaurus? = nil,
+    notice: @escaping @Sendable (String) -> Void
   ) throws {
-    let analyzer = try Analyzer()
     self.gazetteer = gazetteer
     self.database = database
-    live = try LiveDirectory(database, folder: folder, analyzer: analyzer, notice: notice)
+    live = try LiveDirectory(database, folder: folder, analyzer: analyzer, thesaurus: thesaurus, notice: notice)
     finder = ConnectionFinder(gazetteer: gazetteer, directory: live, analyzer: analyzer)
     newest = Atomic(try database.generation())
     holdsSample = Atomic(try Self.holdsSample(database))

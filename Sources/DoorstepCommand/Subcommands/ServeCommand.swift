@@ -2,6 +2,7 @@ import ArgumentParser
 import Doorstep
 import DoorstepWeb
 import Foundation
+import TextAnalysis
 
 /// `doorstep serve`: the same answers by HTTP.
 struct ServeCommand: AsyncParsableCommand {
@@ -35,8 +36,12 @@ struct ServeCommand: AsyncParsableCommand {
     let settings = try settings()
     let session = try Session(directory)
     let database = try session.database()
+    let analyzer = try Analyzer()
+    let thesaurus = try session.resources.readThesaurus(analyzer)
     let served = try IndexFailure.wording {
-      try ServedDirectory(of: database, folder: session.folder, gazetteer: session.gazetteer, notice: Session.warn)
+      try ServedDirectory(
+        of: database, folder: session.folder, gazetteer: session.gazetteer, analyzer: analyzer, thesaurus: thesaurus,
+        notice: Session.warn)
     }
     do throws(WebServerError) {
       try await WebServer(directory: served, folder: session.folder, settings: settings).run { port in

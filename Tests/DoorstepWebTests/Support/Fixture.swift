@@ -5,6 +5,7 @@ import Logging
 import NIOCore
 import Places
 import TestSupport
+import TextAnalysis
 
 @testable import DoorstepWeb
 
@@ -16,7 +17,8 @@ enum Fixture {
     let database = try DirectoryDatabase(opening: try ServerProcess.emptyFolder().appending(path: "directory.sqlite"))
     return WebContext(
       directory: try ServedDirectory(
-        of: database, folder: database.file.deletingLastPathComponent(), gazetteer: gazetteer, notice: { _ in }),
+        of: database, folder: database.file.deletingLastPathComponent(), gazetteer: gazetteer,
+        analyzer: try Analyzer(), notice: { _ in }),
       pool: SearchPool(searches: 1, waiting: 1, budget: .seconds(5)), cache: AnswerCache(maximumBytes: 1_000),
       metrics: ServerMetrics(), clock: ServerClock(),
       logger: Logger(label: "test", factory: { _ in JSONLogHandler(output: { _ in }) }))

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import TestSupport
 import Testing
 
@@ -29,6 +28,7 @@ final class ServerProcess: Sendable {
   let folder: URL
   private let process: Process
   private let log: URL
+  private let life = Pipe()
 
   /// Starts it and waits until it answers.
   ///
@@ -44,19 +44,24 @@ final class ServerProcess: Sendable {
     _ = FileManager.default.createFile(atPath: log.path, contents: nil)
     process = Process()
     process.executableURL = URL(filePath: "/bin/bash")
-    // The time-out ends it even when the tests are killed.
+    // It is ended when the other end of its input closes, however the tests end. Whoever waits for that must hold none
+    // of the descriptors by which Foundation sees that a process has ended.
+    let watch =
+      #"(for fd in /proc/$BASHPID/fd/*; do [ "${fd##*/}" -le 3 ] || eval "exec ${fd##*/}>&-"; done"#
+      + #"; cat <&3 >/dev/null 2>&1; kill -KILL $$) 2>/dev/null &"#
     process.arguments =
-      ["-c", limit + "; exec timeout --foreground 900 \"$0\" \"$@\"", program.path, "serve", "--port", "0"]
-      + arguments.filter { !$0.hasPrefix("DOORSTEP_") }
+      [
+        "-c", limit + "; exec 3<&0; " + watch + #" exec "$0" "$@" 3<&- </dev/null"#, program.path, "serve", "--port",
+        "0",
+      ] + arguments.filter { !$0.hasPrefix("DOORSTEP_") }
     process.environment = [
       "DOORSTEP_DATA": data.path, "DOORSTEP_RESOURCES": SharedData.repository.appending(path: "data").path,
       "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
     ].merging(variables.map { (String($0[0]), $0.count > 1 ? String($0[1]) : "") }) { $1 }
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = life
     process.standardOutput = FileHandle.nullDevice
     process.standardError = try FileHandle(forWritingTo: log)
     try process.run()
-    Self.remember(process.processIdentifier)
     port = try Self.awaitPort(process, log)
   }
 
@@ -77,14 +82,10 @@ final class ServerProcess: Sendable {
   /// What it wrote to standard error so far.
   var logText: String { (try? String(contentsOf: log, encoding: .utf8)) ?? "" }
 
-  /// The process of the server itself: the only child of `timeout`.
-  var identifier: pid_t {
-    let children = try? String(
-      contentsOfFile: "/proc/\(process.processIdentifier)/task/\(process.processIdentifier)/children", encoding: .utf8)
-    return children.flatMap { pid_t($0.split(separator: " ").first ?? "") } ?? 0
-  }
+  /// The process of the server.
+  var identifier: pid_t { process.processIdentifier }
 
-  func signal(_ number: Int32) { if identifier > 0 { kill(identifier, number) } }
+  func signal(_ number: Int32) { kill(identifier, number) }
 
   var isRunning: Bool { process.isRunning }
 
@@ -145,20 +146,5 @@ final class ServerProcess: Sendable {
     let (status, text) = try run(["status"], data: folder)
     try #require(status == 0, "\(text)")
     return folder
-  }
-
-  // MARK: The end
-
-  private static let started = Mutex<[pid_t]>([])
-
-  private static func remember(_ identifier: pid_t) {
-    started.withLock { started in
-      if started.isEmpty { atexit { ServerProcess.endAll() } }
-      started.append(identifier)
-    }
-  }
-
-  private static func endAll() {
-    for identifier in started.withLock({ $0 }) { kill(identifier, SIGTERM) }
   }
 }
