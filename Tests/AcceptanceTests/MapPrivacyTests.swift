@@ -16,7 +16,9 @@ struct MapPrivacyTests {
       + (CalendarFile(of: service, today: DirectoryFixture.today, site: site)?.render() ?? [])
   }
 
-  @Test("Even a home that came into a record shows in no page, wherever it lies", arguments: [ListingKind.personalAssistant, .microProvider])
+  @Test(
+    "Even a home that came into a record shows in no page, wherever it lies",
+    arguments: [ListingKind.personalAssistant, .microProvider])
   func moved(kind: ListingKind) throws {
     func assistant(at home: (Double, Double)) -> Service {
       var service = Make.service("Asha", kind: kind, interests: ["dogs"], at: (home.0, home.1))

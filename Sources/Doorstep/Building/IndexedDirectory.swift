@@ -43,7 +43,8 @@ struct IndexedDirectory: Sendable {
     self.version = version
     self.changed = changed
     let changes = try IndexChanges(
-      replacing: Set(changed.keys), in: file, with: changed.values.flatMap { $0 }, origin: IndexOrigin(version, lexicon),
+      replacing: Set(changed.keys), in: file, with: changed.values.flatMap { $0 },
+      origin: IndexOrigin(version, lexicon),
       analyzer: lexicon.analyzer, thesaurus: lexicon.thesaurus)
     index = MatchIndex(file, changes: changes)
   }

@@ -38,7 +38,8 @@ public final class LiveDirectory: Sendable {
   ///   - progress: called with what is done of a long build, 0 to 1.
   /// - Throws: `DirectoryStoreError` when the directory cannot be read, `IndexBuildError` when it holds too much.
   public init(
-    _ database: DirectoryDatabase, folder: URL, analyzer: Analyzer, thesaurus: Thesaurus? = nil, patience: Patience = .goesOn,
+    _ database: DirectoryDatabase, folder: URL, analyzer: Analyzer, thesaurus: Thesaurus? = nil,
+    patience: Patience = .goesOn,
     notice: @escaping @Sendable (String) -> Void, progress: (Double) -> Void = { _ in }
   ) throws {
     self.database = database

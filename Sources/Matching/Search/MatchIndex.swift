@@ -104,7 +104,8 @@ extension SearchScratch {
   ///
   /// - Parameter terms: the number of each known term in the segment, if it is there, and what it weighs.
   fileprivate mutating func search(
-    _ segment: IndexSegment, of segments: IndexSegments, for query: MatchQuery, _ terms: [(number: Int?, weighted: WeightedTerm)],
+    _ segment: IndexSegment, of segments: IndexSegments, for query: MatchQuery,
+    _ terms: [(number: Int?, weighted: WeightedTerm)],
     _ index: MatchIndex, _ progress: inout SearchProgress
   ) {
     cursors.removeAll(keepingCapacity: true)

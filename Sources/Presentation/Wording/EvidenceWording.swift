@@ -41,7 +41,8 @@ enum EvidenceWording {
 
   private static func quotation(_ word: MatchedWord) -> String {
     switch word.field {
-    case .interests: word.meaning == nil || word.found == word.excerpt ? "about \(word.excerpt)" : "it is for \(word.excerpt)"
+    case .interests:
+      word.meaning == nil || word.found == word.excerpt ? "about \(word.excerpt)" : "it is for \(word.excerpt)"
     case .tasks: "can help with \(word.excerpt)"
     case .sharedInterests: "shares an interest in \(word.excerpt)"
     case .kind: "a \(word.excerpt)"
