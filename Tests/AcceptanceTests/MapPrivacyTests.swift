@@ -36,13 +36,4 @@ struct MapPrivacyTests {
     #expect(one == (try pages(of: assistant(at: (53.5402, -2.6991)))))
     #expect(!String(decoding: one, as: UTF8.self).contains("Mill Lane"))
   }
-
-  @Test("A personal assistant in the results has a line beside the map and no pin on it")
-  func noPin() throws {
-    let pages = try SamplePages()
-    let page = try pages.find([("interest", "dogs, personal care"), ("near", "WN5 8TF")])
-    let text = String(decoding: page.bytes, as: UTF8.self)
-    #expect(text.contains("class=\"pin\""))
-    #expect(text.contains("Not on the map"))
-  }
 }
