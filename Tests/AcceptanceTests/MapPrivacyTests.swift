@@ -16,7 +16,9 @@ struct MapPrivacyTests {
       + (CalendarFile(of: service, today: DirectoryFixture.today, site: site)?.render() ?? [])
   }
 
-  @Test("Even a home that came into a record shows in no page, wherever it lies", arguments: [ListingKind.personalAssistant, .microProvider])
+  @Test(
+    "Even a home that came into a record shows in no page, wherever it lies",
+    arguments: [ListingKind.personalAssistant, .microProvider])
   func moved(kind: ListingKind) throws {
     func assistant(at home: (Double, Double)) -> Service {
       var service = Make.service("Asha", kind: kind, interests: ["dogs"], at: (home.0, home.1))
@@ -33,14 +35,5 @@ struct MapPrivacyTests {
     let one = try pages(of: assistant(at: (53.5310, -2.7087)))
     #expect(one == (try pages(of: assistant(at: (53.5402, -2.6991)))))
     #expect(!String(decoding: one, as: UTF8.self).contains("Mill Lane"))
-  }
-
-  @Test("A personal assistant in the results has a line beside the map and no pin on it")
-  func noPin() throws {
-    let pages = try SamplePages()
-    let page = try pages.find([("interest", "dogs, personal care"), ("near", "WN5 8TF")])
-    let text = String(decoding: page.bytes, as: UTF8.self)
-    #expect(text.contains("class=\"pin\""))
-    #expect(text.contains("Not on the map"))
   }
 }

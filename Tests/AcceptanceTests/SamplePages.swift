@@ -29,7 +29,7 @@ struct SamplePages {
     var form = FindForm()
     do {
       form = try FindForm.read(parameters, isPrivate: isPrivate)
-      let answer = try directory.finder.answer(form.request)
+      let answer = try directory.finder.answer(form.request(on: today))
       return FindPage(form: form, answer: answer, gazetteer: try DirectoryFixture.sharedGazetteer.get(), site: site)
         .render()
     } catch let problem as FormProblem {
@@ -56,7 +56,8 @@ struct SamplePages {
       State(name: "home", page: HomePage(site: site, listings: 498).render()),
       State(name: "find-two", page: try find([("interest", "reading, dog walking"), orrell])),
       State(name: "find-one", page: try find([("interest", "gardening"), ("near", "Orrell, Wigan")])),
-      State(name: "find-private", page: try find([("interest", "reading"), orrell, ("kind", "group")], isPrivate: true)),
+      State(
+        name: "find-private", page: try find([("interest", "reading"), orrell, ("kind", "group")], isPrivate: true)),
       State(name: "find-near-only", page: try find([orrell])),
       State(name: "find-no-place", page: try find([("interest", "choir")])),
       State(
@@ -65,6 +66,14 @@ struct SamplePages {
           ("interest", "personal care, dogs"), ("near", "Pemberton, Wigan"), ("kind", "personal-assistant"),
           ("day", "tuesday"), ("by", "car"),
         ])),
+      State(
+        name: "find-care",
+        page: try find([
+          ("interest", "personal care"), ("near", "Wigan"), ("check", "enhanced-dbs"), ("gender", "woman"),
+          ("access", "step-free"), ("language", "Polish"), ("age", "72"), ("rate", "18"),
+        ])),
+      State(name: "find-wrong-age", page: try find([("interest", "meals"), orrell, ("age", "old")])),
+      State(name: "find-misspelt", page: try find([("interest", "gardning, knitting"), orrell])),
       State(
         name: "find-relax",
         page: try find([("interest", "swimming"), orrell, ("within", "1 mile"), ("free", "yes"), ("day", "monday")])),
@@ -90,7 +99,8 @@ struct SamplePages {
       State(name: "listing-closed", page: page(of: closed ?? book)),
       State(name: "suggest", page: SuggestPage(service: book, site: site).render()),
       State(
-        name: "suggest-wrong", page: SuggestPage(service: book, form: wrong, problems: wrong.problems, site: site).render()
+        name: "suggest-wrong",
+        page: SuggestPage(service: book, form: wrong, problems: wrong.problems, site: site).render()
       ),
       State(name: "suggest-thanks", page: SuggestThanksPage(service: book, site: site).render()),
     ]
@@ -98,7 +108,7 @@ struct SamplePages {
 
   private func lists() throws -> [State] {
     let form = try FindForm.read([("interest", "reading, dog walking"), ("near", "WN5 8TF")], isPrivate: false)
-    let answer = try directory.finder.answer(form.request)
+    let answer = try directory.finder.answer(form.request(on: today))
     let services = answer.interests.flatMap(\.good).prefix(4).map(\.match.listing.service)
     guard let shortlist = Shortlist(services.map(\.id), today: today) else { throw NotFound() }
     let value = shortlist.value(signature: Array(repeating: 7, count: Shortlist.signatureLength))

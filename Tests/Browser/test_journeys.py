@@ -87,7 +87,7 @@ class Journeys(unittest.TestCase):
         page = self.open(scripts=False)
         page.get_by_label("What do you enjoy").fill("personal care")
         page.get_by_label("Where are you?").fill("Pemberton, Wigan")
-        page.get_by_text("More choices").click()
+        page.locator("summary", has_text="More choices").click()
         page.get_by_label("Personal assistants").check()
         page.get_by_label("Tuesday").check()
         page.get_by_role("button", name="Find privately").click()

@@ -20,14 +20,19 @@ public enum HostileTexts {
     "<script>window.canary=1</script>", "<img src=x onerror=window.canary=1>", "<svg/onload=window.canary=1>",
     "<style>*{display:none}</style>", "onfocus=window.canary=1 autofocus x=", "javascript:window.canary=1",
     "<a href=\"javascript:window.canary=1\">x</a>", "<!--", "<![CDATA[", "{{7*7}}", "{{{q}}}", "{% include 'x' %}",
-    "${7*7}", "#{7*7}", "<%= 7*7 %>", "&lt;b&gt;", "&#x3c;script&#x3e;", "<iframe srcdoc='<script>window.canary=1</script>'>",
+    "${7*7}", "#{7*7}", "<%= 7*7 %>", "&lt;b&gt;", "&#x3c;script&#x3e;",
+    "<iframe srcdoc='<script>window.canary=1</script>'>",
   ]
 
   private static let alone =
     [
-      "O'Brien & Sons \"Café\"", "=cmd|' /C calc'!A0", "+1", "-1", "@SUM(1)", "\t=1", "\u{1B}[2J", "\u{7}", "\u{8}\u{8}",
-      "\u{202E}gnp.exe", "\u{2066}x", "\u{200B}", "\u{FEFF}x", "\u{85}next", "\u{9B}31m", "\u{2028}line", "\u{FFFF}", "\u{1F468}\u{200D}\u{1F469}",
-      "e" + String(repeating: "\u{301}", count: 30), "مرحبا", "שלום", "日本語", "ﷺ", "\r\nSet-Cookie: a=b", "%0d%0aX: y", "%00",
-      "../../etc/passwd", "' OR '1'='1", "\";DROP TABLE x;--", "$(reboot)", "`reboot`", "a,\u{301}b", "a\u{301}", "\\", "\\u003c",
+      "O'Brien & Sons \"Café\"", "=cmd|' /C calc'!A0", "+1", "-1", "@SUM(1)", "\t=1", "\u{1B}[2J", "\u{7}",
+      "\u{8}\u{8}",
+      "\u{202E}gnp.exe", "\u{2066}x", "\u{200B}", "\u{FEFF}x", "\u{85}next", "\u{9B}31m", "\u{2028}line", "\u{FFFF}",
+      "\u{1F468}\u{200D}\u{1F469}",
+      "e" + String(repeating: "\u{301}", count: 30), "مرحبا", "שלום", "日本語", "ﷺ", "\r\nSet-Cookie: a=b", "%0d%0aX: y",
+      "%00",
+      "../../etc/passwd", "' OR '1'='1", "\";DROP TABLE x;--", "$(reboot)", "`reboot`", "a,\u{301}b", "a\u{301}", "\\",
+      "\\u003c",
     ] + (0...0x1F).map { "control \($0) " + String(Unicode.Scalar(UInt8($0))) }
 }

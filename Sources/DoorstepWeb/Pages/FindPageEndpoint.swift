@@ -12,10 +12,10 @@ struct FindPageEndpoint: Endpoint {
 
   func answer(_ request: WebRequest) async throws(Problem) -> WebResponse {
     let parameters = try parameters(of: request)
-    let site = context.site()
+    let (site, today) = (context.site(), context.today)
     return try await context.web.search { [directory = context.web.directory, isPrivate] in
       .page(
-        try FormAnswer.page(parameters, isPrivate: isPrivate, directory, site) { form, answer in
+        try FormAnswer.page(parameters, isPrivate: isPrivate, directory, site, today: today) { form, answer in
           FindPage(form: form, answer: answer, gazetteer: directory.gazetteer, site: site).render()
         })
     }

@@ -8,13 +8,13 @@ enum FormAnswer {
   /// - Throws: what `ServedDirectory.answer(_:)` throws beside `SearchError`.
   static func page(
     _ parameters: Parameters, isPrivate: Bool, _ directory: ServedDirectory, _ site: SiteSettings,
-    body: (FindForm, SearchAnswer) -> Page
+    today: String, body: (FindForm, SearchAnswer) -> Page
   ) throws -> Page {
     var form = FindForm()
     form.isPrivate = isPrivate
     do {
       form = try FindForm.read(parameters.pairs, isPrivate: isPrivate)
-      return body(form, try directory.answer(form.request))
+      return body(form, try directory.answer(form.request(on: today)))
     } catch let problem as FormProblem {
       return FindProblemPage(form: form, problems: [problem], site: site).render()
     } catch let error as SearchError {

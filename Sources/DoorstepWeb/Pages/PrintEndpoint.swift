@@ -19,7 +19,7 @@ struct PrintEndpoint: Endpoint {
     let (site, today) = (context.site(), context.today)
     return try await context.web.search { [directory = context.web.directory, isPrivate] in
       .page(
-        try FormAnswer.page(parameters, isPrivate: isPrivate, directory, site) { form, answer in
+        try FormAnswer.page(parameters, isPrivate: isPrivate, directory, site, today: today) { form, answer in
           answer.place != nil && answer.resolvedPlace == nil
             ? FindPage(form: form, answer: answer, gazetteer: directory.gazetteer, site: site).render()
             : PrintPage(form: form, answer: answer, today: today, site: site).render()

@@ -10,7 +10,9 @@ public enum WhereWording {
     if let location, !service.hidesPlace { return Capitals.first(of: AddressWording.phrase(for: location)) }
     let modes = view.effectiveReachModes
     var ways: [String] = []
-    if let first = view.serviceAtLocations.first?.location { ways.append(places(first, of: view)) }
+    if modes.contains(.venue), let first = view.serviceAtLocations.first?.location {
+      ways.append(places(first, of: view))
+    }
     if modes.contains(.travels) || service.hidesPlace { ways.append("they come to you" + areas(of: view)) }
     if modes.contains(.remote) { ways.append("by phone or online") }
     return ways.isEmpty ? "Place not stated" : Capitals.first(of: ways.joined(separator: "; "))

@@ -36,10 +36,16 @@ struct CalendarFileTests {
   func hostile() throws {
     for text in HostileTexts.all + [String(repeating: "é日\u{1F600}", count: 60), "a;b,c\\d\nEND:VCALENDAR"] {
       let lines = try lines { $0.name = text }
-      let known = ["BEGIN", "END", "VERSION", "PRODID", "METHOD", "TZID", "TZOFFSETFROM", "TZOFFSETTO", "TZNAME", "DTSTART", "DTEND", "RRULE", "UID", "DTSTAMP", "SUMMARY", "LOCATION", "DESCRIPTION"]
-      #expect(lines.allSatisfy { line in known.contains { name in
-          [":", ";"].contains { line.utf8.starts(with: (name + $0).utf8) }
-        } })
+      let known = [
+        "BEGIN", "END", "VERSION", "PRODID", "METHOD", "TZID", "TZOFFSETFROM", "TZOFFSETTO", "TZNAME", "DTSTART",
+        "DTEND", "RRULE", "UID", "DTSTAMP", "SUMMARY", "LOCATION", "DESCRIPTION",
+      ]
+      #expect(
+        lines.allSatisfy { line in
+          known.contains { name in
+            [":", ";"].contains { line.utf8.starts(with: (name + $0).utf8) }
+          }
+        })
       #expect(lines.filter { $0 == "END:VCALENDAR" }.count == 1)
     }
     let escaped = try lines { $0.name = "a;b,c\\d\nEND:VCALENDAR" }

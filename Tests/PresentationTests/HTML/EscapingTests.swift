@@ -32,7 +32,9 @@ struct EscapingTests {
         }))
   }
 
-  private static func isSame(_ one: String?, _ other: String) -> Bool { one.map { Array($0.utf8) } == Array(other.utf8) }
+  private static func isSame(_ one: String?, _ other: String) -> Bool {
+    one.map { Array($0.utf8) } == Array(other.utf8)
+  }
 
   /// Foundation drops a byte order mark at the start of a text it reads.
   private static func withoutMark(_ text: String) -> String {
@@ -71,8 +73,9 @@ struct EscapingTests {
       let value = { (id: String) in page.elements.first { $0.attribute("id") == id } }
       #expect(Self.isSame(value("interest")?.text, "\n" + Self.kept(text)))
       #expect(Self.isSame(value("near")?.attribute("value"), Self.kept(text)))
-      #expect(Set(page.elements.map(\.name)).subtracting(["svg", "p", "span", "h2", "strong"])
-        .isSubset(of: Set(plain.elements.map(\.name)).union(["ul", "li", "div"])))
+      #expect(
+        Set(page.elements.map(\.name)).subtracting(["svg", "p", "span", "h2", "strong"])
+          .isSubset(of: Set(plain.elements.map(\.name)).union(["ul", "li", "div"])))
     }
   }
 
@@ -89,7 +92,8 @@ struct EscapingTests {
   }
 
   private static func isSafe(_ address: String) -> Bool {
-    address.isEmpty || ["/", "#", "https://", "http://", "tel:", "mailto:"].contains { address.utf8.starts(with: $0.utf8) }
+    address.isEmpty
+      || ["/", "#", "https://", "http://", "tel:", "mailto:"].contains { address.utf8.starts(with: $0.utf8) }
   }
 
   private static func page(of text: String) -> Page {
@@ -114,7 +118,8 @@ struct EscapingTests {
     for text in HostileTexts.all {
       var bytes: [UInt8] = []
       JSONTree.object([("name", .text(text)), ("list", .list([.number(1.5), .text("b")]))]).append(to: &bytes)
-      #expect(!bytes.contains(UInt8(ascii: "<")) && !bytes.contains(UInt8(ascii: ">")) && !bytes.contains(UInt8(ascii: "&")))
+      #expect(
+        !bytes.contains(UInt8(ascii: "<")) && !bytes.contains(UInt8(ascii: ">")) && !bytes.contains(UInt8(ascii: "&")))
       let read = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]
       #expect(Self.isSame(read?["name"] as? String, Self.withoutMark(text)), "\(text.debugDescription)")
     }
@@ -127,7 +132,8 @@ struct EscapingTests {
       ("javascript:alert(1)", false), ("JaVaScRiPt:alert(1)", false), ("java\tscript:alert(1)", false),
       ("data:text/html,x", false), ("vbscript:x", false), ("//example.org", false), ("https:example.org", false),
       ("https://good@evil.example", false), ("https://exämple.org", false), ("https://localhost", false),
-      ("https://example.org/\"onclick=", false), ("https://example.org/ x", false), ("https://exa\u{301}mple.org", false),
+      ("https://example.org/\"onclick=", false), ("https://example.org/ x", false),
+      ("https://exa\u{301}mple.org", false),
       ("https://a.b/" + String(repeating: "x", count: 10_000), false), (" https://example.org", false), ("", false),
     ])
   func links(address: String, isLink: Bool) { #expect((OutsideLink(web: address) != nil) == isLink) }
@@ -137,7 +143,8 @@ struct EscapingTests {
     for text in HostileTexts.all {
       let link = LocalLink("/find", query: [("interest", text)]).text
       #expect(link.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"\"'<>`".utf8.contains($0) })
-      #expect(Self.isSame(String(link.dropFirst("/find?interest=".count)).removingPercentEncoding, Self.withoutMark(text)))
+      #expect(
+        Self.isSame(String(link.dropFirst("/find?interest=".count)).removingPercentEncoding, Self.withoutMark(text)))
     }
   }
 }

@@ -17,6 +17,12 @@ struct FindFormTests {
     form.kinds = [.group, .personalAssistant]
     form.isFree = true
     form.days = [.tuesday, .sunday]
+    form.access = ["step-free", "hoist"]
+    form.checks = ["enhanced-dbs"]
+    form.language = "Polish"
+    form.gender = "woman"
+    form.age = 72
+    form.rate = 18
     form.travelMode = .bus
     form.order = .nearest
     form.page = 2
@@ -30,17 +36,30 @@ struct FindFormTests {
   func interests() {
     var form = FindForm()
     form.interest = "reading\r\n\r\n dogs \nchess"
-    #expect(form.request.interests == ["reading", " dogs ", "chess"])
-    #expect(form.request.limit == 5)
+    #expect(form.request(on: "2026-11-21").interests == ["reading", " dogs ", "chess"])
+    #expect(form.request(on: "2026-11-21").limit == 5)
     form.interest = "reading"
-    #expect(form.request.limit == 10)
+    #expect(form.request(on: "2026-11-21").limit == 10)
+  }
+
+  @Test("Every fact the form offers is one that listings can state")
+  func facts() throws {
+    let form = try FindForm.read(
+      FactChoices.access.map { ("access", $0.value) } + FactChoices.checks.map { ("check", $0.value) }
+        + [("language", "Polish"), ("gender", "woman"), ("rate", "£ 18")], isPrivate: false)
+    let filter = form.request(on: "2026-11-21").filters.facts
+    #expect(filter.facts.count == FactChoices.access.count + FactChoices.checks.count + 2)
+    #expect(filter.greatestRate == 1800 && filter.day == 20_261_121)
+    #expect(filter.facts.contains { $0.group == .accessibility && $0.name == "step free" })
   }
 
   @Test(
     "A choice the form does not offer is said, not guessed",
     arguments: [
       ("kind", "house"), ("day", "someday"), ("by", "rocket"), ("sort", "up"), ("page", "0"), ("page", "21"),
-      ("page", "1e300"),
+      ("page", "1e300"), ("access", "lift"), ("check", "nice"), ("language", "Klingon"), ("gender", "x"),
+      ("age", "121"),
+      ("age", "seven"), ("rate", "-1"), ("rate", "99999999999999999999"),
     ])
   func unknown(name: String, value: String) {
     #expect(throws: FormProblem.self) { try FindForm.read([(name, value)], isPrivate: false) }
@@ -61,8 +80,12 @@ struct FindFormTests {
       #expect(page.status == 422)
       #expect(elements.contains { $0.attribute("id") == problem.field.target })
       #expect(elements.first { $0.name == "title" }?.text.hasPrefix("Error: ") == true)
-      #expect(elements.contains { $0.attribute("id") == "\(problem.field.rawValue)-problem" && $0.text == "Error: \(problem.message)" })
-      #expect(elements.contains { $0.attribute("aria-describedby")?.contains("\(problem.field.rawValue)-problem") == true })
+      #expect(
+        elements.contains {
+          $0.attribute("id") == "\(problem.field.rawValue)-problem" && $0.text == "Error: \(problem.message)"
+        })
+      #expect(
+        elements.contains { $0.attribute("aria-describedby")?.contains("\(problem.field.rawValue)-problem") == true })
     }
   }
 

@@ -78,8 +78,9 @@ struct MarkupReader {
 
   private mutating func readName() -> String {
     let start = position
-    while position < bytes.count, bytes[position] == 0x2D || (0x30...0x39).contains(bytes[position])
-      || (0x41...0x5A).contains(bytes[position]) || (0x61...0x7A).contains(bytes[position])
+    while position < bytes.count,
+      bytes[position] == 0x2D || (0x30...0x39).contains(bytes[position])
+        || (0x41...0x5A).contains(bytes[position]) || (0x61...0x7A).contains(bytes[position])
     {
       position += 1
     }

@@ -13,7 +13,10 @@ struct ShortlistTests {
     let ids = (0..<20).map { _ in UUID() }
     let list = try #require(Shortlist(ids, today: "2026-11-21"))
     let value = list.value(signature: Self.signature)
-    #expect(value.utf8.allSatisfy { (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0) || $0 == 0x2D || $0 == 0x5F })
+    #expect(
+      value.utf8.allSatisfy {
+        (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0) || $0 == 0x2D || $0 == 0x5F
+      })
     let parts = try #require(Shortlist.parts(of: value))
     #expect(parts.signature == Self.signature)
     #expect(Shortlist(payload: parts.payload) == list)

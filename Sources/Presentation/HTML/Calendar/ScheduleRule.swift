@@ -53,7 +53,8 @@ struct ScheduleRule {
   /// `1SA,-1WE`; a day without a number is left out, because a month has several.
   private static func ordinalDays(_ text: String) -> [(ordinal: Int, day: Weekday)] {
     text.utf8.split(separator: UInt8(ascii: ",")).compactMap { code in
-      guard let day = Weekday(icalendar: code.suffix(2)), let ordinal = Int(String(decoding: code.dropLast(2), as: UTF8.self)),
+      guard let day = Weekday(icalendar: code.suffix(2)),
+        let ordinal = Int(String(decoding: code.dropLast(2), as: UTF8.self)),
         ordinal != 0, (-5...5).contains(ordinal)
       else { return nil }
       return (ordinal, day)

@@ -65,13 +65,14 @@ struct FindFormView {
   }
 
   private func renderChoices(in html: inout HTMLWriter) {
-    let hasProblem = problems.contains { [.kind, .day, .travelMode, .order].contains($0.field) }
+    let hasProblem = problems.contains { !FormField.alwaysShown.contains($0.field) }
     html.element("details", .class("more"), .when(form.hasChoices || hasProblem, .open)) { html in
-      html.element("summary", text: "More choices: kind, days, cost, getting about")
+      html.element("summary", text: "More choices: kind, days, cost, access, care")
       html.element("div", .class("more-fields")) { html in
         renderKinds(in: &html)
         renderDays(in: &html)
         renderCost(in: &html)
+        CareChoicesView(form: form, fields: fields).render(in: &html)
         renderTravel(in: &html)
         renderOrder(in: &html)
       }

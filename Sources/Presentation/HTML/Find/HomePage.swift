@@ -26,7 +26,8 @@ public struct HomePage {
             html.element("h1", text: "Find what is on your doorstep")
             html.element(
               "p", .class("lead"),
-              text: "Groups, things to do, help and people near you. Say what you like or need, and we tell you what is "
+              text:
+                "Groups, things to do, help and people near you. Say what you like or need, and we tell you what is "
                 + "close by and why it fits.")
           }
           DoorDrawing.terrace(in: &html)

@@ -27,7 +27,9 @@ struct NothingFoundView {
       FindStep(form: form.without(relaxation.limit), words: Self.words(for: relaxation.limit)).render(in: &html)
       let name = relaxation.best.match.listing.service.name
       let place = reason.whereabouts(of: relaxation.best).map { ", \($0)" } ?? ""
-      html.text(relaxation.total == 1 ? ": there is \(name)\(place)." : ": there are \(relaxation.total), first \(name)\(place).")
+      html.text(
+        relaxation.total == 1
+          ? ": there is \(name)\(place)." : ": there are \(relaxation.total), first \(name)\(place).")
     }
   }
 
@@ -77,6 +79,12 @@ extension FindForm {
     if limit == .kinds || limit == .all { form.kinds = [] }
     if limit == .onlyFree || limit == .all { form.isFree = false }
     if limit == .weekdays || limit == .all { form.days = [] }
+    if limit == .accessibility || limit == .all { form.access = [] }
+    if limit == .checks || limit == .all { form.checks = [] }
+    if limit == .languages || limit == .all { form.language = "" }
+    if limit == .gender || limit == .all { form.gender = "" }
+    if limit == .age || limit == .all { form.age = nil }
+    if limit == .rate || limit == .all { form.rate = nil }
     return form
   }
 }

@@ -16,18 +16,20 @@ struct ResultSectionView {
         if let count { html.element("span", .class("count"), text: " \(count)") }
       }
       if let interest = section.interest { renderNotes(of: interest, in: &html) }
-      renderGroup(section.close.isEmpty ? nil : "Good matches", section.good, in: &html)
+      let isOnlyGood = section.close.isEmpty && section.longShots.isEmpty
+      renderGroup(isOnlyGood ? nil : "Good matches", section.good, in: &html)
       renderGroup(
         section.good.isEmpty ? "Nothing fits fully. These come close" : "These come close", section.close, in: &html)
-      guard let interest = section.interest, section.good.isEmpty else { return }
+      renderGroup("Long shots", section.longShots, in: &html)
+      guard let interest = section.interest, interest.good.isEmpty else { return }
       NothingFoundView(interest: interest, form: form, answer: answer, reason: reason).render(in: &html)
     }
   }
 
   /// "5 of 38"; nil when all are on the page.
   private var count: String? {
-    guard let interest = section.interest, interest.goodTotal > section.good.count else { return nil }
-    return "\(section.good.count) of \(interest.goodTotal >= 200 ? "200 or more" : "\(interest.goodTotal)")"
+    guard let interest = section.interest, interest.goodTotal > interest.good.count else { return nil }
+    return "\(interest.good.count) of \(interest.goodTotal >= 200 ? "200 or more" : "\(interest.goodTotal)")"
   }
 
   private func renderNotes(of interest: InterestAnswer, in html: inout HTMLWriter) {
@@ -35,6 +37,9 @@ struct ResultSectionView {
       html.element(
         "p", .class("note"),
         text: "Nothing within \(Int(radius.miles.rounded())) miles, so these are further away.")
+    }
+    for reading in interest.readings {
+      html.element("p", .class("note"), text: "We read “\(reading.typed)” as “\(reading.readAs)”.")
     }
     if !interest.unknownWords.isEmpty, !section.good.isEmpty || !section.close.isEmpty {
       let words = interest.unknownWords.map { "“\($0)”" }.joined(separator: " or ")

@@ -13,6 +13,8 @@ struct ResultSections {
     let interest: InterestAnswer?
     let good: [NumberedResult]
     let close: [NumberedResult]
+    /// What only lies beside what was asked.
+    let longShots: [NumberedResult]
   }
 
   let sections: [Section]
@@ -27,12 +29,16 @@ struct ResultSections {
     }
     let several = Section(
       title: texts.count == 2 ? "Good for both" : "Good for several at once", anchor: "together", interest: nil,
-      good: together.filter { !$0.isClose }, close: together.filter(\.isClose))
+      good: together.filter { !$0.isClose }, close: together.filter(\.isClose), longShots: [])
     let single = answer.interests.enumerated().map { index, interest in
-      Section(
+      let shown = { (matches: [ExplainedMatch], isClose: Bool) in
+        matches.map { numbers.result([$0], for: [], isClose: isClose) }
+      }
+      return Section(
         title: Self.title(of: interest), anchor: "interest-\(index + 1)", interest: interest,
-        good: interest.good.map { numbers.result([$0], for: [], isClose: false) },
-        close: interest.close.map { numbers.result([$0], for: [], isClose: true) })
+        good: shown(interest.good.filter { !$0.isLongShot }, false),
+        close: shown(interest.close.filter { !$0.isLongShot }, true),
+        longShots: shown((interest.good + interest.close).filter(\.isLongShot), true))
     }
     sections = (together.isEmpty ? [] : [several]) + single
     results = numbers.results
@@ -50,7 +56,8 @@ struct ResultSections {
     mutating func result(_ matches: [ExplainedMatch], for interests: [String], isClose: Bool) -> NumberedResult {
       let id = matches[0].match.listing.service.id
       let number = known[id] ?? results.count + 1
-      let result = NumberedResult(number: number, matches: matches, interests: interests, isClose: isClose, isRepeat: known[id] != nil)
+      let result = NumberedResult(
+        number: number, matches: matches, interests: interests, isClose: isClose, isRepeat: known[id] != nil)
       if known.updateValue(number, forKey: id) == nil { results.append(result) }
       return result
     }

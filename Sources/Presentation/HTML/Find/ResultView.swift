@@ -74,7 +74,9 @@ struct ResultView {
   private func renderTick(in html: inout HTMLWriter) {
     let target = "add-\(result.number)"
     html.element("div", .class("choice tick")) { html in
-      html.void("input", .type("checkbox"), .id(target), .name("add"), .value(service.id.uuidString.lowercased()), .form("make-list"))
+      html.void(
+        "input", .type("checkbox"), .id(target), .name("add"), .value(service.id.uuidString.lowercased()),
+        .form("make-list"))
       html.element("label", .for(target)) { html in
         html.text("Put on my list")
         html.element("span", .class("unseen"), text: ": \(service.name)")

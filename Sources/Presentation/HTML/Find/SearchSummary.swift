@@ -64,6 +64,16 @@ struct SearchSummary {
     }
     for day in form.days.sorted() { add(day.englishName + "s") { $0.days.remove(day) } }
     if form.isFree { add("only what is free") { $0.isFree = false } }
+    for (value, words) in FactChoices.access where form.access.contains(value) {
+      add(words) { $0.access.remove(value) }
+    }
+    for (value, words) in FactChoices.checks where form.checks.contains(value) {
+      add("checked: \(words)") { $0.checks.remove(value) }
+    }
+    if !form.language.isEmpty { add("speaking \(form.language)") { $0.language = "" } }
+    for (value, words) in FactChoices.genders where form.gender == value { add(words) { $0.gender = "" } }
+    if let age = form.age { add("for age \(age)") { $0.age = nil } }
+    if let rate = form.rate { add("at most £\(rate) an hour") { $0.rate = nil } }
     if form.order == .nearest { add("the nearest first") { $0.order = .best } }
     return limits
   }

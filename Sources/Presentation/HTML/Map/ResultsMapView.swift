@@ -65,7 +65,8 @@ struct ResultsMapView {
   }
 
   private func renderName(_ name: ResultsMap.Name, in html: inout HTMLWriter) {
-    html.element("text", .class("place-name"), .x(name.spot.x), .y(name.spot.y + 4.5), .anchor("middle"), text: name.text)
+    html.element(
+      "text", .class("place-name"), .x(name.spot.x), .y(name.spot.y + 4.5), .anchor("middle"), text: name.text)
   }
 
   private func renderDoor(in html: inout HTMLWriter) {
@@ -82,7 +83,8 @@ struct ResultsMapView {
       html.shape("circle", .class("spot"), .centreX(pin.spot.x), .centreY(pin.spot.y), .radius(3))
     }
     html.shape(
-      "rect", .class(pin.isClose ? "pin close" : "pin"), .x(pin.label.x - width / 2), .y(pin.label.y - 11), .width(width),
+      "rect", .class(pin.isClose ? "pin close" : "pin"), .x(pin.label.x - width / 2), .y(pin.label.y - 11),
+      .width(width),
       .height(22), .rounding(6))
     html.element(
       "text", .class(pin.isClose ? "pin-number close" : "pin-number"), .x(pin.label.x), .y(pin.label.y + 5),
@@ -96,7 +98,8 @@ struct ResultsMapView {
       for entry in map.unpinned {
         html.element("li") { html in
           html.element("span", .class("plate"), text: "\(entry.result.number)")
-          html.text(" \(entry.result.listing.service.name)" + (entry.whereabouts.isEmpty ? "" : ": \(entry.whereabouts)"))
+          html.text(
+            " \(entry.result.listing.service.name)" + (entry.whereabouts.isEmpty ? "" : ": \(entry.whereabouts)"))
         }
       }
     }

@@ -9,7 +9,9 @@ public struct OutsideLink: Hashable, Sendable {
   /// with a plain host of two labels or more and no user name before an `@`. Linear.
   public init?(web address: String) {
     let bytes = Array(address.utf8.prefix(2_001))
-    guard bytes.count <= 2_000, bytes.allSatisfy(Self.isHarmless), let rest = Self.afterScheme(bytes) else { return nil }
+    guard bytes.count <= 2_000, bytes.allSatisfy(Self.isHarmless), let rest = Self.afterScheme(bytes) else {
+      return nil
+    }
     let authority = rest.prefix { !"/?#".utf8.contains($0) }
     let host = authority.prefix { $0 != UInt8(ascii: ":") }
     let port = authority.dropFirst(host.count).dropFirst()

@@ -36,7 +36,8 @@ public struct ErrorPage {
     case 413, 414, 431: ("That was too much at once", "Go back and shorten what you typed.")
     case 429: ("Please wait a moment", "Many pages were asked for from your connection. \(waiting)")
     case 503: ("The service is busy", "Nothing is wrong with what you did. \(waiting)")
-    case 500...: ("Sorry, something went wrong", "It is our fault, not yours. Nothing you typed was kept. Try again later.")
+    case 500...:
+      ("Sorry, something went wrong", "It is our fault, not yours. Nothing you typed was kept. Try again later.")
     default: ("We could not read that", "The address or form was not complete. Go back and try again.")
     }
   }

@@ -8,7 +8,8 @@ public struct PrivacyPage {
   public func render() -> Page {
     PageLayout(site: site, title: "Privacy", style: "page words-page").render { html in
       html.element("h1", text: "Privacy")
-      html.element("p", .class("lead"), text: "We keep nothing of your search: not the words, not the place, not the answer.")
+      html.element(
+        "p", .class("lead"), text: "We keep nothing of your search: not the words, not the place, not the answer.")
       for (title, paragraphs) in Self.parts {
         html.element("h2", text: title)
         for paragraph in paragraphs { html.element("p", text: paragraph) }

@@ -46,7 +46,8 @@ struct PrintEntry {
     let closed = service.status == .temporarilyClosed ? "Closed for now. Ask when it opens again. " : ""
     let access = service.serviceAtLocations.flatMap { $0.location.accessibility }.compactMap(\.description)
     return [
-      ("Why", reason ?? ""), ("When", closed + ScheduleWording.phrase(for: service)), ("Where", WhereWording.phrase(for: service, at: location)),
+      ("Why", reason ?? ""), ("When", closed + ScheduleWording.phrase(for: service)),
+      ("Where", WhereWording.phrase(for: service, at: location)),
       ("Cost", CostWording.phrase(for: service)),
       ("For", service.eligibilityDescription ?? ""), ("Getting in", access.joined(separator: ", ")),
       ("Checked", FreshnessWording.phrase(for: service)),

@@ -51,7 +51,8 @@ public struct PrintPage {
     let layout = PageLayout(
       site: site, title: title + " (to print)", mayBeStored: mayBeStored, style: "page print-page")
     return layout.render { html in
-      html.element("p", .class("screen-only"), text: "Print this page with your browser: Ctrl and P, or Print in its menu.")
+      html.element(
+        "p", .class("screen-only"), text: "Print this page with your browser: Ctrl and P, or Print in its menu.")
       html.element("h1", text: title)
       html.element("p", .class("made")) { html in
         if let place { html.text("Near \(place). ") }

@@ -23,7 +23,9 @@ struct ShortlistEntry {
         }
       }
       html.element("div", .class("choice tick")) { html in
-        html.void("input", .type("checkbox"), .id("remove-\(number)"), .name("remove"), .value(service.id.uuidString.lowercased()))
+        html.void(
+          "input", .type("checkbox"), .id("remove-\(number)"), .name("remove"),
+          .value(service.id.uuidString.lowercased()))
         html.element("label", .for("remove-\(number)")) { html in
           html.text("Take off my list")
           html.element("span", .class("unseen"), text: ": \(service.name)")

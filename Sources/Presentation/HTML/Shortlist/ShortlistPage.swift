@@ -45,7 +45,8 @@ public struct ShortlistPage {
     guard gone > 0 else { return }
     html.element(
       "p", .class("note"),
-      text: gone == 1 ? "One entry of this list is no longer offered." : "\(gone) entries of this list are no longer offered.")
+      text: gone == 1
+        ? "One entry of this list is no longer offered." : "\(gone) entries of this list are no longer offered.")
   }
 
   private func renderEntries(in html: inout HTMLWriter) {

@@ -38,9 +38,15 @@ public struct ShortlistProblemPage {
         "Go back with your browser's back button, tick what you like, and press the button again."
       )
     case .expired:
-      (410, "This list has run out", "Lists last \(Shortlist.lifetime) days, so that they do not go stale. Please search again.")
+      (
+        410, "This list has run out",
+        "Lists last \(Shortlist.lifetime) days, so that they do not go stale. Please search again."
+      )
     case .unreadable:
-      (404, "We cannot read this list", "Part of its address is missing or changed. Open the whole address, or search again.")
+      (
+        404, "We cannot read this list",
+        "Part of its address is missing or changed. Open the whole address, or search again."
+      )
     case .emptied: (200, "Your list is empty", "You took everything off it.")
     }
   }

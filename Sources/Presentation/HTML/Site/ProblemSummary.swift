@@ -4,7 +4,8 @@ struct ProblemSummary {
 
   func render(in html: inout HTMLWriter) {
     guard !problems.isEmpty else { return }
-    html.element("div", .class("problems"), .role("alert"), .tabIndex(-1), .autofocus, .labelled(by: "problems")) { html in
+    html.element("div", .class("problems"), .role("alert"), .tabIndex(-1), .autofocus, .labelled(by: "problems")) {
+      html in
       html.element("h2", .id("problems"), text: "There is a problem")
       html.element("ul") { html in
         for problem in problems {
