@@ -20,7 +20,8 @@ struct DirectoryFile {
           PRAGMA synchronous = FULL;
           PRAGMA secure_delete = ON;
           PRAGMA journal_size_limit = 67108864;
-          CREATE TEMP TABLE seen (row INTEGER PRIMARY KEY);
+          CREATE TEMP TABLE seen (row INTEGER PRIMARY KEY, location TEXT, is_new INTEGER NOT NULL);
+          CREATE TEMP TABLE damaged (row INTEGER PRIMARY KEY);
           """)
     }
     return pool

@@ -1,13 +1,13 @@
 import GRDB
 import OpenReferral
 
-/// Reads the rows of all services, or of those in a range of ids: one query a table, grouped by owner in memory.
+/// Reads the rows of all services, or of those that meet a condition: one query a table, grouped by owner in memory.
 ///
 /// A row that cannot be read is left out here. The checksum of the service it belongs to then fails, which names it.
 struct ServiceTables {
   let database: Database
   /// Nil: all services.
-  let range: IdentifierRange?
+  let condition: RecordCondition?
 
   /// Records of which each owner has a list, in order.
   func lists<Record: StoredRecord>(_ table: Table) throws -> [Int64: [Record]] {
@@ -44,18 +44,16 @@ struct ServiceTables {
     let columns = Table.service.columns.map { "service.\($0)" }.joined(separator: ", ")
     try forEach(
       """
-      SELECT record.row, service_id, source, source_identifier, checksum,
-        first_seen_generation, last_seen_generation, changed_generation, organization, \(columns)
-      FROM service_record AS record LEFT JOIN service ON service.row = record.row
-      \(range == nil ? "" : "WHERE \(Self.condition)") ORDER BY record.row
+      SELECT service_record.row, service_id, source, source_identifier, checksum,
+        first_seen_generation, last_seen_generation, changed_generation, \(Hold.isWithheld), organization, \(columns)
+      FROM service_record LEFT JOIN service USING (row) LEFT JOIN hold USING (service_id)
+      \(condition.map { "WHERE \($0.sql)" } ?? "") ORDER BY service_record.row
       """, body)
   }
 
-  private static let condition = "service_id BETWEEN ? AND ?"
-
   /// Gives each row's owner and its columns after `ordinal`. What cannot be read is passed over.
   private func forEachRow(of table: Table, _ body: (Int64, inout ColumnReader) throws -> Void) throws {
-    let choice = range == nil ? "" : " WHERE \(table.keys[0]) IN (\(table.owner.rows(where: Self.condition)))"
+    let choice = condition.map { " WHERE \(table.keys[0]) IN (\(table.owner.rows(where: $0.sql)))" } ?? ""
     let start = table.keys.contains("ordinal") ? 2 : 1
     try forEach(table.selection + choice + table.order) { row in
       var columns = ColumnReader(row, from: start)
@@ -65,8 +63,8 @@ struct ServiceTables {
   }
 
   private func forEach(_ sql: String, _ body: (Row) throws -> Void) throws {
-    let arguments: StatementArguments = range.map { [$0.lowest, $0.highest] } ?? []
-    let cursor = try Row.fetchCursor(try database.cachedStatement(sql: sql), arguments: arguments)
+    let statement = try database.cachedStatement(sql: sql)
+    let cursor = try Row.fetchCursor(statement, arguments: condition?.arguments ?? [])
     while let row = try cursor.next() { try body(row) }
   }
 }
