@@ -75,31 +75,35 @@ struct DamageTests {
     #expect(try directory.services().damaged.map(\.sourceIdentifier) == ["a"])
   }
 
-  @Test("What any damage took is mended by importing the same again", arguments: ["x'00ff'", "'other'", "NULL"])
+  @Test("What any damage took is mended by importing the same again", arguments: ["x'00ff'", "'other'"])
   func mended(value: String) throws {
     var generator = SeededGenerator(seed: 3)
     let full = RandomServices.full(using: &generator)
     var sharing = full
     sharing.id = StableIdentifier.uuid("test", "shares organization, locations and terms")
     let records = [record(full, as: "a"), record(sharing, as: "b"), record(service("Fine"), as: "c")]
-    let directory = try DirectoryDatabase(opening: folder.directory)
-    try directory.take(records)
-    let original = try directory.services().services.map(\.service)
-    let rows = try rowCounts()
+    do { try DirectoryDatabase(opening: folder.directory).take(records) }
+    let (original, rows) = (try DirectoryDatabase(opening: folder.directory).services(), try rowCounts())
+    let (sound, columns) = (try Data(contentsOf: folder.directory), try inspect(folder.directory, contentColumns))
+    // Whose record it is cannot be mended: what is lost there is another record.
+    let identity: Set = ["service_id", "source", "key"]
     var mended = 0
-    // Identity itself is another matter: see the next test.
-    for (table, column) in try inspect(folder.directory, contentColumns) where column != "service_id" {
+    for (table, column) in columns where !identity.contains(column) {
+      for beside in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: folder.directory.path + beside) }
+      try sound.write(to: folder.directory)
       guard try inspect(folder.directory, { try damage(table, column, with: value, in: $0) }) else { continue }
+      let directory = try DirectoryDatabase(opening: folder.directory)
       let damaged = try directory.services().damaged.count
       let tally = try directory.take(records).tally
-      #expect(tally.changed >= damaged && tally.refused == 0, "\(table).\(column)")
       let now = try directory.services()
-      #expect(now.damaged == [] && now.services.map(\.service) == original, "\(table).\(column)")
-      #expect(try rowCounts() == rows, "\(table).\(column)")
+      #expect(tally.refused == 0 && now.damaged == [], "\(table).\(column)")
+      #expect(now.services.map(\.service) == original.services.map(\.service), "\(table).\(column)")
+      #expect(tally.generation == (damaged > 0 ? 2 : 1), "\(table).\(column)")
+      let isOwner = ["row", "service", "organization", "location"].contains(column)
+      #expect(try isOwner || rowCounts() == rows, "\(table).\(column)")
       mended += damaged
     }
     #expect(mended > 50)
-    #expect(try inspect(folder.directory) { try Row.fetchAll($0, sql: "PRAGMA foreign_key_check") } == [])
   }
 
   @Test(

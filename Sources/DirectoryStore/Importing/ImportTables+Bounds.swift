@@ -4,12 +4,11 @@ import OpenReferral
 
 /// What an import does before its first record and after its last.
 extension ImportTables {
-  /// Opens an import: no record seen yet, the source known. True when the source is new or its facts changed.
+  /// Opens an import: no record seen yet, the source known. True when the source is new or its facts are not those stored.
   func begin(at moment: Date) throws -> Bool {
     try run("DELETE FROM temp.seen")
-    let checksum = try source.checksum()
-    let stored = try Data.fetchOne(database, sql: "SELECT checksum FROM source WHERE key = ?", arguments: [source.key])
-    let columns = source.values + [checksum.databaseValue, moment.formatted(.iso8601).databaseValue]
+    let stored = try ServiceTables(database: database, condition: nil).sources()[source.key]
+    let columns = source.values + [try source.checksum().databaseValue, moment.formatted(.iso8601).databaseValue]
     try run(
       """
       INSERT INTO source (key, name, licence, attribution, illustrative, checksum, last_import)
@@ -18,7 +17,7 @@ extension ImportTables {
         illustrative = excluded.illustrative, checksum = excluded.checksum, last_import = excluded.last_import
       """, StatementArguments(columns))
     try findDamage()
-    return checksum != stored
+    return stored != source
   }
 
   /// Closes an import that changed something: one generation more, and nothing left that nothing points to.

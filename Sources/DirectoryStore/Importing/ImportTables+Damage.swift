@@ -32,6 +32,13 @@ extension ImportTables {
     return lowest...highest
   }
 
+  /// Takes out list rows that a lost shared row left behind, before another takes its number.
+  func clearLists(of owner: Owner, _ row: Int64) throws {
+    for list in Table.sharedLists where list.owner == owner {
+      try run("DELETE FROM \(list.name) WHERE \(owner.rawValue) = ?", [row])
+    }
+  }
+
   /// Takes out whatever is left of a damaged service. Where its `service` row is lost, the rows of its lists are not:
   /// a stand-in takes them along. Its key to an organization is never looked at, since keys are checked at the commit.
   func clear(_ damaged: KnownRecord) throws {

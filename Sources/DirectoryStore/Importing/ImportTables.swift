@@ -94,6 +94,7 @@ struct ImportTables {
     let stamps = [.of(known), source.key.databaseValue, checksum.value.databaseValue]
     try run(table.insertion, StatementArguments(stamps + rows[0].values))
     let row = database.lastInsertedRowID
+    if mending { try clearLists(of: table.owner, row) }
     for item in rows.dropFirst() { try insert(item, row) }
     return row
   }

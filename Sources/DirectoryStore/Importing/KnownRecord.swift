@@ -6,7 +6,8 @@ struct KnownRecord {
   let row: Int64
   let serviceID: UUID
   let source: String
-  let sourceIdentifier: String
+  /// Nil when it cannot be read.
+  let sourceIdentifier: String?
   let checksum: Data
   /// Written in this import already.
   let isSeen: Bool
@@ -25,7 +26,7 @@ struct KnownRecord {
     self.row = try columns.next()
     serviceID = try columns.next()
     source = try columns.next()
-    sourceIdentifier = try columns.next()
+    sourceIdentifier = try? columns.next()
     checksum = try columns.next()
     isSeen = try columns.next()
     isDamaged = try columns.next()

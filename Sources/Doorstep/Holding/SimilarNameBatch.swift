@@ -17,8 +17,7 @@ struct SimilarNameBatch {
     self.services = services
     names = services.map { NameKey($0.name) }
     entries = names.enumerated().flatMap { index, name in
-      Self.isComparable(name) && !services[index].allContacts.isEmpty
-        ? name.neighbourHashes.map { Entry(hash: $0, service: index) } : []
+      Self.isComparable(name) ? name.neighbourHashes.map { Entry(hash: $0, service: index) } : []
     }.sorted { $0.hash < $1.hash }
   }
 

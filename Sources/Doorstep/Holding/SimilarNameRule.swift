@@ -16,7 +16,8 @@ struct SimilarNameRule {
   /// How many new services are compared in one walk; what bounds the memory.
   static let servicesAtATime = 20_000
 
-  /// The findings, by the order of the new services in the walk. Walks once, and once for every 20,000 new services.
+  /// The findings, by the order of the new services in the walk. Walks once; where there is something to compare, twice
+  /// for every 20,000 new services.
   func findings(among services: SharedContactRule.Services) throws -> [HoldFinding] {
     var findings: [HoldFinding] = []
     var done = 0
@@ -27,15 +28,18 @@ struct SimilarNameRule {
     return findings
   }
 
-  /// The new services from a number on; nil when there are no more.
+  /// The new services from a number on that may take after others; nil when there are no more, or nobody is trusted.
   private func batch(from start: Int, among services: SharedContactRule.Services) throws -> SimilarNameBatch? {
     var index = 0
     var batch: [ServiceFacts] = []
+    var isAnyTrusted = false
     try services { facts in
-      guard facts.isNew, facts.isPublished else { return }
+      guard facts.isPublished else { return }
+      isAnyTrusted = isAnyTrusted || facts.isTrusted
+      guard facts.isNew, !facts.allContacts.isEmpty else { return }
       if index >= start, batch.count < Self.servicesAtATime { batch.append(facts) }
       index += 1
     }
-    return batch.isEmpty ? nil : SimilarNameBatch(batch)
+    return batch.isEmpty || !isAnyTrusted ? nil : SimilarNameBatch(batch)
   }
 }
