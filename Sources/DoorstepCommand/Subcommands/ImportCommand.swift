@@ -4,6 +4,7 @@ import Doorstep
 import Feeds
 import Foundation
 import OpenReferral
+import Places
 import Presentation
 
 /// `doorstep import`: files of others into the directory.
@@ -69,37 +70,52 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(directory)
-    let report = try importing(session)
-    try putAwaySample(session, report)
+    let database = try session.writableDatabase()
+    let report = try importing(into: database, session.gazetteer)
+    let isSampleGone = putAwaySample(database, report)
     try Console.print(
       json
         ? try JSONText.render(ImportJSON(report, problemLimit: problems))
         : ImportText(report, problemLimit: problems).render())
-    if report.problemCount > 0 { throw Outcome(.problemsReported) }
+    if report.problemCount > 0 || !isSampleGone { throw Outcome(.problemsReported) }
   }
 
-  private func importing(_ session: Session) throws -> ImportReport {
+  private func importing(into database: DirectoryDatabase, _ gazetteer: Gazetteer) throws -> ImportReport {
     var bar = ProgressBar("Importing")
     defer { bar.finish() }
     do {
-      return try DirectoryImport(gazetteer: session.gazetteer).run(
-        files.map { URL(filePath: $0) }, from: recordSource, into: try session.writableDatabase(),
-        options: try options()
+      return try DirectoryImport(gazetteer: gazetteer).run(
+        files.map { URL(filePath: $0) }, from: recordSource, into: database, options: try options()
       ) { bar.show($0) }
     } catch let error as FeedFileError {
       throw Outcome(.refused, error.description + " Nothing was changed.")
     } catch let error as ImportRefusal {
       throw Outcome(.refused, error.message)
     } catch let error as DirectoryStoreError {
-      throw Outcome(.refused, error.description + " Nothing was changed.")
+      throw Outcome(.refused, error.description + Self.aftermath(of: error))
     }
   }
 
-  /// The invented sample must not stand among real records.
-  private func putAwaySample(_ session: Session, _ report: ImportReport) throws {
-    guard !dryRun, report.read > report.refused else { return }
-    if try SampleDirectory.remove(from: try session.writableDatabase()) > 0 {
-      Console.complain("The invented sample directory was put away.\n")
+  /// A disk that fails at the very end may or may not have kept what it was given.
+  private static func aftermath(of error: DirectoryStoreError) -> String {
+    error.reason == .inaccessible
+      ? " Either all of it was imported or nothing: import again to be sure." : " Nothing was changed."
+  }
+
+  /// The invented sample must not stand among real records. False when it could not be put away; the import is in
+  /// nevertheless.
+  private func putAwaySample(_ database: DirectoryDatabase, _ report: ImportReport) -> Bool {
+    guard !dryRun, report.read > report.refused else { return true }
+    do {
+      if try SampleDirectory.remove(from: database) > 0 {
+        Console.complain("The invented sample directory was put away.\n")
+      }
+      return true
+    } catch {
+      Console.complain(
+        TerminalText.safeLines(
+          "doorstep: the records are in, but the invented sample is still among them. \(error) Then import again.\n"))
+      return false
     }
   }
 
