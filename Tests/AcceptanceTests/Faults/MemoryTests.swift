@@ -40,7 +40,7 @@ struct MemoryTests {
   private static let release: URL? = {
     let file = SharedData.repository.appending(path: ".build/release/doorstep")
     func built(_ file: URL?) -> Date? {
-      try? file?.resourceValues(forKeys: [.contentModificationDateKey]).contentModificationDate
+      (try? file?.resourceValues(forKeys: [.contentModificationDateKey]))?.contentModificationDate
     }
     guard let released = built(file), let debug = built(Program.file), released > debug else { return nil }
     return file
