@@ -65,14 +65,14 @@ struct HoldTests {
     #expect(try directory.services().services.map(\.isHeld) == [true])
   }
 
-  @Test("A directory of the first format is brought up to date and keeps everything")
+  @Test("A directory of the format before holds is brought up to date and keeps everything")
   func migration() throws {
     let directory = try DirectoryDatabase(opening: folder.directory)
     try directory.take(someRecords())
     let before = try directory.content()
     try inspect(folder.directory) {
       try $0.execute(
-        sql: "DROP TABLE hold; PRAGMA user_version = 1; DELETE FROM grdb_migrations WHERE identifier = '2 holds'")
+        sql: "DROP TABLE hold; PRAGMA user_version = 2; DELETE FROM grdb_migrations WHERE identifier = '3 holds'")
     }
     let error = #expect(throws: DirectoryStoreError.self) {
       try DirectoryDatabase(opening: folder.directory, access: .readOnly)

@@ -37,12 +37,17 @@ extension DirectoryDatabase {
             try Self.note(service, changedIn: generation, in: database)
             changed += 1
           }
-          if changed > 0 { try database.execute(sql: "UPDATE directory SET generation = ?", arguments: [generation]) }
+          if changed > 0 { try Self.begin(generation, in: database) }
           return .commit
         }
         return changed
       }
     }
+  }
+
+  private static func begin(_ generation: Int, in database: Database) throws {
+    try database.execute(sql: "UPDATE directory SET generation = ?", arguments: [generation])
+    try database.execute(sql: "INSERT INTO generation VALUES (?, random())", arguments: [generation])
   }
 
   /// True when it changed whether the service is shown.

@@ -7,7 +7,7 @@ extension ImportTables {
   /// Opens an import: no record seen yet, the source known. True when the source is new or its facts are not those stored.
   func begin(at moment: Date) throws -> Bool {
     try run("DELETE FROM temp.seen")
-    let stored = try ServiceTables(database: database, condition: nil).sources()[source.key]
+    let stored = try ServiceTables(database: database, selection: .all).sources()[source.key]
     let columns = source.values + [try source.checksum().databaseValue, moment.formatted(.iso8601).databaseValue]
     try run(
       """
@@ -33,6 +33,7 @@ extension ImportTables {
     try dropUnused("location", "SELECT 1 FROM service_at_location AS link WHERE link.location = location.row")
     try dropUnused("taxonomy_term", "SELECT 1 FROM attribute WHERE attribute.taxonomy_term = taxonomy_term.row")
     try run("UPDATE directory SET generation = ?", [generation])
+    try run("INSERT INTO generation VALUES (?, random())", [generation])
   }
 
   /// A source's facts are part of each of its services as they are read, so its services have changed too.

@@ -11,8 +11,8 @@ extension ImportTables {
     try run("DELETE FROM temp.damaged")
     var last = Int64.min
     while let next = try rows(after: last) {
-      let condition = RecordCondition.rows(next, of: source.key)
-      for row in try ServiceReader(ServiceTables(database: database, condition: condition)).damagedRows() {
+      let tables = ServiceTables(database: database, selection: .rows(next, of: source.key))
+      for row in try ServiceReader(tables).damagedRows() {
         try run("INSERT INTO temp.damaged VALUES (?)", [row])
       }
       last = next.upperBound

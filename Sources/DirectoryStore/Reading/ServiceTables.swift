@@ -1,13 +1,12 @@
 import GRDB
 import OpenReferral
 
-/// Reads the rows of all services, or of those that meet a condition: one query a table, grouped by owner in memory.
+/// Reads the rows of the services selected: one query a table, grouped by owner in memory.
 ///
 /// A row that cannot be read is left out here. The checksum of the service it belongs to then fails, which names it.
 struct ServiceTables {
   let database: Database
-  /// Nil: all services.
-  let condition: RecordCondition?
+  let selection: ServiceSelection
 
   /// Records of which each owner has a list, in order.
   func lists<Record: StoredRecord>(_ table: Table) throws -> [Int64: [Record]] {
@@ -47,13 +46,13 @@ struct ServiceTables {
       SELECT service_record.row, service_id, source, source_identifier, checksum,
         first_seen_generation, last_seen_generation, changed_generation, \(Hold.isWithheld), organization, \(columns)
       FROM service_record LEFT JOIN service USING (row) LEFT JOIN hold USING (service_id)
-      \(condition.map { "WHERE \($0.sql)" } ?? "") ORDER BY service_record.row
+      \(selection.condition.map { "WHERE " + $0 } ?? "") ORDER BY service_record.row
       """, body)
   }
 
   /// Gives each row's owner and its columns after `ordinal`. What cannot be read is passed over.
   private func forEachRow(of table: Table, _ body: (Int64, inout ColumnReader) throws -> Void) throws {
-    let choice = condition.map { " WHERE \(table.keys[0]) IN (\(table.owner.rows(where: $0.sql)))" } ?? ""
+    let choice = selection.condition.map { " WHERE \(table.keys[0]) IN (\(table.owner.rows(where: $0)))" } ?? ""
     let start = table.keys.contains("ordinal") ? 2 : 1
     try forEach(table.selection + choice + table.order) { row in
       var columns = ColumnReader(row, from: start)
@@ -64,7 +63,7 @@ struct ServiceTables {
 
   private func forEach(_ sql: String, _ body: (Row) throws -> Void) throws {
     let statement = try database.cachedStatement(sql: sql)
-    let cursor = try Row.fetchCursor(statement, arguments: condition?.arguments ?? [])
+    let cursor = try Row.fetchCursor(statement, arguments: selection.arguments)
     while let row = try cursor.next() { try body(row) }
   }
 }

@@ -17,7 +17,7 @@ enum DirectorySchema {
   /// "Door" in ASCII, in the file's header: tells a directory from another program's SQLite file.
   static let applicationID: Int32 = 0x446F_6F72
   /// The newest schema this program knows, in the file's header as `user_version`.
-  static let version: Int32 = 2
+  static let version: Int32 = 3
 
   static let migrator: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
@@ -25,9 +25,13 @@ enum DirectorySchema {
       try database.execute(sql: records + shared + services + providers)
       try database.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")
     }
-    migrator.registerMigration("2 holds") { database in
-      try database.execute(sql: holds)
+    migrator.registerMigration("2 generations") { database in
+      try database.execute(sql: generations)
       try database.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("3 holds") { database in
+      try database.execute(sql: holds)
+      try database.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }()
@@ -61,6 +65,12 @@ enum DirectorySchema {
       PRIMARY KEY (generation, service_id)
     ) WITHOUT ROWID;
 
+    """
+
+  /// Every generation with a number drawn at random when it was committed (see `DirectoryVersion`).
+  private static let generations = """
+    CREATE TABLE generation (number INTEGER PRIMARY KEY, stamp INTEGER NOT NULL);
+    INSERT INTO generation SELECT generation, random() FROM directory;
     """
 
   private static let shared = """

@@ -1,3 +1,5 @@
+import Matching
+
 /// The matches of one interest.
 public struct InterestAnswer: Hashable, Sendable {
   public let interest: ParsedInterest
@@ -7,8 +9,12 @@ public struct InterestAnswer: Hashable, Sendable {
   public let goodTotal: Int
   /// Matches that hold some of the words only; shown when the good ones do not fill the page.
   public let close: [ExplainedMatch]
-  /// Words no listing holds anywhere.
+  /// How many services that match, good and close, are of each kind, free, and open on each day.
+  public let facets: MatchFacets
+  /// Words no listing answers, neither as they are nor by what they mean.
   public let unknownWords: [String]
+  /// Words read otherwise than they were typed, in whole words; only where that led to something shown.
+  public let readings: [SpellingReading]
   /// How the search was widened to find these; nil when it was not.
   public let widening: Widening?
   /// What would bring more, when there is little or nothing. Empty otherwise.

@@ -6,6 +6,7 @@ import Foundation
 import OpenReferral
 import Places
 import Presentation
+import TextAnalysis
 
 /// `doorstep import`: files of others into the directory.
 struct ImportCommand: ParsableCommand {
@@ -72,12 +73,12 @@ struct ImportCommand: ParsableCommand {
     let session = try Session(directory)
     let database = try session.writableDatabase()
     let report = try importing(into: database, session.gazetteer)
-    let isSampleGone = putAwaySample(database, report)
+    let isTidy = dryRun || tidyUp(after: report, session, database)
     try Console.print(
       json
         ? try JSONText.render(ImportJSON(report, problemLimit: problems))
         : ImportText(report, problemLimit: problems).render())
-    if report.problemCount > 0 || !isSampleGone { throw Outcome(.problemsReported) }
+    if report.problemCount > 0 || !isTidy { throw Outcome(.problemsReported) }
   }
 
   private func importing(into database: DirectoryDatabase, _ gazetteer: Gazetteer) throws -> ImportReport {
@@ -102,19 +103,18 @@ struct ImportCommand: ParsableCommand {
       ? " Either all of it was imported or nothing: import again to be sure." : " Nothing was changed."
   }
 
-  /// The invented sample must not stand among real records. False when it could not be put away; the import is in
-  /// nevertheless.
-  private func putAwaySample(_ database: DirectoryDatabase, _ report: ImportReport) -> Bool {
-    guard !dryRun, report.read > report.refused else { return true }
+  /// Puts the invented sample away, which must not stand among real records, and brings the index up to date. False,
+  /// and said, when that failed: the import is in nevertheless.
+  private func tidyUp(after report: ImportReport, _ session: Session, _ database: DirectoryDatabase) -> Bool {
     do {
-      if try SampleDirectory.remove(from: database) > 0 {
+      if report.read > report.refused, try SampleDirectory.remove(from: database) > 0 {
         Console.complain("The invented sample directory was put away.\n")
       }
+      _ = try session.liveDirectory(database, Analyzer())
       return true
     } catch {
-      Console.complain(
-        TerminalText.safeLines(
-          "doorstep: the records are in, but the invented sample is still among them. \(error) Then import again.\n"))
+      let reason = (error as? Outcome)?.message ?? "\(error)"
+      Session.warn("the records are in, but not all was done after. \(reason) Then import again.")
       return false
     }
   }

@@ -22,6 +22,7 @@ extension IndexAssembler {
         guard let document else { return ListingAttributes.hole.rawValue }
         let isOneOfSeveral = counts[document.service, default: 0] > 1
         return document.attributes.rawValue | (isOneOfSeveral ? ListingAttributes.several : 0)
+          | (document.reach == .unplaced ? ListingAttributes.unplaced : 0)
       })
     writer.set(
       .coordinates,

@@ -14,7 +14,7 @@ struct IndexAssembler {
   let pages: (venues: Int, travellers: Int, others: Int)
   let averageLength: Double
 
-  init(_ input: IndexBuilder) throws(IndexBuildError) {
+  init(_ input: IndexBuilder, averageLength: Double?) throws(IndexBuildError) {
     self.input = input
     let byIdentifier = input.documents.sorted { $0.id < $1.id }
     try Self.check(input, byIdentifier)
@@ -26,18 +26,20 @@ struct IndexAssembler {
     let counts = parts.map { $0.count / IndexFormat.pageSize }
     pages = (counts[0], counts[1], counts[2])
     // Added up by identifier, so that the order the listings came in cannot change the last digit.
-    averageLength = max(byIdentifier.reduce(0) { $0 + $1.textLength } / Double(max(byIdentifier.count, 1)), 1)
+    self.averageLength =
+      averageLength ?? max(byIdentifier.reduce(0) { $0 + $1.textLength } / Double(max(byIdentifier.count, 1)), 1)
   }
 
-  func file(generation: UInt64) -> Data {
+  func file(origin: IndexOrigin) -> Data {
     var writer = SectionWriter()
     let severalServices = writeColumns(to: &writer)
     writePages(to: &writer)
+    writeFacts(to: &writer)
     writeAreas(to: &writer)
     writeWords(to: &writer)
     return writer.file { sections in
       IndexHeader(
-        generation: generation, listings: input.documents.count, severalServices: severalServices,
+        origin: origin, listings: input.documents.count, severalServices: severalServices,
         venuePages: pages.venues, travellerPages: pages.travellers, otherPages: pages.others,
         averageLength: averageLength, sections: sections)
     }

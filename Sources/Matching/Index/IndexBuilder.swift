@@ -1,4 +1,5 @@
 import Foundation
+import Interests
 import OpenReferral
 import TextAnalysis
 
@@ -13,6 +14,7 @@ public struct IndexBuilder {
     let service: UInt128
     let reach: Reach
     let attributes: ListingAttributes
+    let facts: ListingFacts
     let textLength: Double
     /// Its words, in `occurrences`.
     let words: Range<Int>
@@ -32,12 +34,17 @@ public struct IndexBuilder {
   private(set) var frequencies: [ListingTerms.Frequency] = []
 
   private let analyzer: Analyzer
+  private let thesaurus: Thesaurus
   private var termNumbers: [String: UInt32] = [:]
   private var frequencyNumbers: [ListingTerms.Frequency: UInt32] = [:]
   private var last: (service: Service, words: Range<Int>, textLength: Double)?
 
-  /// A builder without listings. The analyzer must be the one that queries are read with.
-  public init(analyzer: Analyzer) { self.analyzer = analyzer }
+  /// A builder without listings. Analyzer and thesaurus must be those that queries are read with; without a thesaurus
+  /// the index knows words only.
+  public init(analyzer: Analyzer, thesaurus: Thesaurus? = nil) {
+    self.analyzer = analyzer
+    self.thesaurus = thesaurus ?? Thesaurus(analyzer: analyzer)
+  }
 
   /// Reads a listing. Linear in its text, which is read once for listings of one service that follow one another.
   public mutating func add(_ listing: Listing) {
@@ -45,22 +52,25 @@ public struct IndexBuilder {
     documents.append(
       Document(
         id: listing.id.number, service: listing.service.id.number, reach: listing.reach,
-        attributes: ListingAttributes(of: listing.service), textLength: text.length, words: text.words))
+        attributes: ListingAttributes(of: listing.service), facts: ListingFacts(of: listing), textLength: text.length,
+        words: text.words))
   }
 
   /// The file for the listings read so far; with none, a file in which every query finds nothing.
   ///
   /// Time O(postings + n log n).
-  /// - Parameter generation: of the directory the listings were read from, to tell later whether it has moved on.
+  /// - Parameters:
+  ///   - origin: the directory the listings were read from, to tell later whether it has moved on.
+  ///   - averageLength: what impacts are to be computed with; nil for the average of these listings.
   /// - Throws: `IndexBuildError` when two listings have one identifier, or there are too many.
-  public func file(generation: UInt64) throws(IndexBuildError) -> Data {
-    try IndexAssembler(self).file(generation: generation)
+  public func file(origin: IndexOrigin, averageLength: Double? = nil) throws(IndexBuildError) -> Data {
+    try IndexAssembler(self, averageLength: averageLength).file(origin: origin)
   }
 
   private mutating func read(_ listing: Listing) -> (words: Range<Int>, length: Double) {
     let service = listing.service
     if let last, last.service == service { return (last.words, last.textLength) }
-    let read = ListingTerms(of: listing, analyzer: analyzer)
+    let read = ListingTerms(of: listing, analyzer: analyzer, thesaurus: thesaurus)
     let start = occurrences.count
     for (stem, frequency) in read.frequencies {
       occurrences.append(Occurrence(term: number(ofTerm: stem), frequency: number(of: frequency)))

@@ -5,14 +5,16 @@ import Foundation
 /// ```
 ///      0  magic "DSMATCHX"     8 bytes
 ///      8  version              u32
-///     12  section count        u32     17
+///     12  section count        u32     22
 ///     16  file length          u64     bytes
 ///     24  listings             u64
 ///     32  several services     u64     services with several listings; they are numbered first
 ///     40  pages                3 u64   of venues, of those who travel, of the rest
 ///     64  generation           u64     of the directory when it was read
-///     72  average length       f64     weighted words a listing
-///     80  sections             17 x    start u64, length u64 (bytes), checksum u64
+///     72  stamp                u64     of that generation
+///     80  recipe               u64     how listings were read
+///     88  average length       f64     weighted words a listing
+///     96  sections             22 x    start u64, length u64 (bytes), checksum u64
 ///   1016  header checksum      u64
 ///   1024  the sections, each from a multiple of 64, zeros between; a checksum covers its section and those zeros
 /// ```
@@ -29,6 +31,10 @@ import Foundation
 /// | services | u32 a place | number of its service |
 /// | listingIdentifiers | u128 a place | its UUID; ties stand by it |
 /// | serviceIdentifiers | u128 a service | |
+/// | facts | u32 a place | number of what it states |
+/// | factSets | `FactSetRecord`, 8 bytes, and one | what some listings state |
+/// | statedFacts | `StatedFactRecord`, 8 bytes | |
+/// | factKeyStarts, factKeyBytes | u32 a fact, and one; UTF-8 | facts in order of their bytes |
 /// | areaStarts | u32 a place of those who travel, and one | where in `areas` its own begin |
 /// | areas | `IndexedArea`, 32 bytes | |
 /// | districtStarts, districtBytes | u32 a code, and one; UTF-8 | codes in order of their bytes |
@@ -71,8 +77,10 @@ public struct IndexFile: Sendable {
     }.get()
   }
 
-  /// The directory's generation when the index was built; of another one, the directory has moved on.
-  public var generation: UInt64 { header.generation }
+  /// The directory it was built from, to tell whether that has moved on.
+  public var origin: IndexOrigin { header.origin }
+  /// Weighted words a listing, which every impact was computed with.
+  public var averageLength: Double { header.averageLength }
   /// How many listings it holds.
   public var listings: Int { header.listings }
   /// Its length.

@@ -1,7 +1,7 @@
 import OpenReferral
 
 /// What the filters ask of a listing, packed into 16 bits: days in bits 0 to 6, Monday first; free in bit 7; the kind's
-/// number in bits 8 to 12; in bit 13 whether its service has other listings.
+/// number in bits 8 to 12; in bit 13 whether its service has other listings; in bit 14 whether nobody said where it is.
 struct ListingAttributes: RawRepresentable {
   var rawValue: UInt16
 
@@ -11,9 +11,12 @@ struct ListingAttributes: RawRepresentable {
   static let everyDay: UInt16 = 0x7F
   static let free: UInt16 = 0x80
   static let several: UInt16 = 0x2000
+  static let unplaced: UInt16 = 0x4000
   /// Bits for all kinds there are.
   static let everyKind: UInt32 = ListingKind.allCases.reduce(0) { $0 | bit(of: $1) }
   private static let holeKind = 31
+  /// How many values the bits that facets are counted by can take: days, free and kind.
+  static let facetValues = 0x2000
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
@@ -25,6 +28,14 @@ struct ListingAttributes: RawRepresentable {
   }
 
   var kindBit: UInt32 { 1 << UInt32(rawValue >> 8 & 31) }
+
+  /// Days, free and kind as they count in facets.
+  func add(_ count: Int, to facets: inout MatchFacets) {
+    let number = Int(rawValue >> 8 & 31)
+    facets.add(
+      count, kind: ListingKind.allCases.first { Self.number(of: $0) == number }, isFree: rawValue & Self.free != 0,
+      weekdays: Weekday.allCases.filter { rawValue & Self.bits(of: [$0]) != 0 })
+  }
 
   static func bit(of kind: ListingKind) -> UInt32 { 1 << UInt32(number(of: kind)) }
 

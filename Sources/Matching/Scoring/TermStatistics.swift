@@ -4,9 +4,9 @@ struct TermStatistics: Sendable {
   private(set) var averageLength = 1.0
   private var containing: [String: Int] = [:]
 
-  init(of terms: [ListingTerms]) {
+  init(of terms: [ListingTerms], averageLength: Double? = nil) {
     listings = terms.count
-    averageLength = max(terms.reduce(0) { $0 + $1.textLength } / Double(max(terms.count, 1)), 1)
+    self.averageLength = averageLength ?? max(terms.reduce(0) { $0 + $1.textLength } / Double(max(terms.count, 1)), 1)
     for listing in terms {
       for stem in listing.frequencies.keys { containing[stem, default: 0] += 1 }
     }
@@ -14,4 +14,14 @@ struct TermStatistics: Sendable {
 
   /// How many listings hold a term; 0 for an unknown one.
   func listings(containing stem: String) -> Int { containing[stem] ?? 0 }
+
+  /// The terms of a query that some listing holds.
+  func weigh(_ terms: [QueryTerm]) -> [WeightedTerm] {
+    WeightedTerm.weigh(terms, listings: listings) { containing[terms[$0].stem] ?? 0 }
+  }
+
+  /// Calls `body` with every term and how many listings hold it, in no order.
+  func forEachTerm(_ body: (String, Int) -> Void) {
+    for (term, count) in containing { body(term, count) }
+  }
 }

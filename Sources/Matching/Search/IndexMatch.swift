@@ -7,16 +7,33 @@ public struct IndexMatch: Hashable, Sendable {
   public let place: Int
   public let listing: UUID
   public let service: UUID
+  /// True when nobody has said where it is.
+  public let isUnplaced: Bool
   /// What the words add to the score, from 0 to the weight of words.
   public let words: Double
   /// What nearness adds to it, from 0 to the weight of nearness.
   public let near: Double
-  /// The share of the query's weight that the found words carry, 0 to 1; 1 for a query without words.
+  /// How much of what was asked it answers, 0 to 1; see `Match`.
   public let wordCoverage: Double
   /// How far the venue is; nil when the listing has no place or none was asked for.
   public let distance: Distance?
   /// Further listings of the same service that matched less well.
   public let otherListings: Int
+
+  public init(
+    place: Int, listing: UUID, service: UUID, isUnplaced: Bool, words: Double, near: Double, wordCoverage: Double,
+    distance: Distance?, otherListings: Int
+  ) {
+    self.place = place
+    self.listing = listing
+    self.service = service
+    self.isUnplaced = isUnplaced
+    self.words = words
+    self.near = near
+    self.wordCoverage = wordCoverage
+    self.distance = distance
+    self.otherListings = otherListings
+  }
 
   /// The sum of the parts.
   public var score: Double { words + near }

@@ -1,16 +1,19 @@
-/// A query term that some listing of an index holds.
+/// A query term that some listing holds.
 struct KnownTerm {
-  let term: QueryTerm
-  /// Its number in the index.
-  let number: Int
-  /// Its share of the query, as in `WeightedTerm`. It may have rounded to 0.
-  let weight: Int
+  let weighted: WeightedTerm
+  /// Its number in the index file; nil when only the changes hold it.
+  let inMain: Int?
+  /// Its number in the changes; nil when only the index file holds it.
+  let inChanges: Int?
 
   /// The terms that are known, in their order. Time O(words).
-  static func known(_ terms: [QueryTerm], in view: IndexView) -> [KnownTerm] {
-    let known = terms.compactMap { term in view.term(IndexKey.bytes(of: term.stem)).map { (term, number: $0) } }
-    let weights = WeightedTerm.weights(
-      of: known.map { ($0.weight, view.listings(containing: $1)) }, listings: view.listings)
-    return zip(known, weights).map { KnownTerm(term: $0.0, number: $0.number, weight: $1) }
+  ///
+  /// - Parameter tombstones: of the index file.
+  static func known(_ terms: [QueryTerm], in segments: IndexSegments, _ tombstones: Tombstones) -> [KnownTerm] {
+    let found = terms.prefix(MatchQuery.maximumTerms).map { IndexTerm($0.stem, in: segments, tombstones) }
+    return WeightedTerm.weigh(terms, listings: segments.listings) { found[$0].listings }.map { weighted in
+      let found = found[weighted.position]
+      return KnownTerm(weighted: weighted, inMain: found.inMain, inChanges: found.inChanges)
+    }
   }
 }

@@ -13,6 +13,7 @@ extension PlaceScan {
     let most = mostNearness(of: run, ground)
     // Copies, so that storing to `sums` does not make the compiler load them again for each candidate.
     let (sums, candidates, attributes) = (sums, candidates, view.attributes)
+    let asksFacts = query.factFilter.isActive
     var least = leastText(top.threshold, most)
     for candidate in 0..<found {
       let offset = Int(candidates[candidate])
@@ -20,7 +21,8 @@ extension PlaceScan {
       sums[offset] = 0
       let place = start &+ offset
       let listing = attributes[place]
-      guard query.admits(listing) else { continue }
+      guard query.admits(listing), !isReplaced(place) else { continue }
+      if asksFacts, !admitsFacts(place) { continue }
       switch ground {
       case .anywhere: break
       case .venues: if run.isCut, !isWithinRadius(place) { continue }
@@ -29,13 +31,20 @@ extension PlaceScan {
       let service = count(place, listing)
       guard sum & 0xFFFF_FFFF >= least else { continue }
       let (near, metres) = ground == .venues ? measure(place) : (most, -1)
-      let score = wordsPart(sum) + query.weights.near * near
+      let score = query.weights.wordsPart(sum) + query.weights.near * near
       guard score >= top.threshold else { continue }
       let entry = TopMatches.Entry(
-        score: score, nearness: near, distance: metres, sum: sum, place: UInt32(place), service: service)
-      top.add(entry, view.listingIdentifiers)
+        score: score, nearness: near, distance: metres, sum: sum,
+        place: UInt32(segment.firstPlace &+ place), service: service)
+      top.add(entry, segments)
       least = leastText(top.threshold, most)
     }
+  }
+
+  /// Whether a listing has changed or gone since the file was built.
+  @inline(__always)
+  private func isReplaced(_ place: Int) -> Bool {
+    !segment.replaced.isEmpty && segment.replaced[place >> 6] >> UInt64(place & 63) & 1 != 0
   }
 
   private func mostNearness(of run: Run, _ ground: Ground) -> Double {
@@ -45,9 +54,6 @@ extension PlaceScan {
     case .venues: query.place?.mostNearness(atLeast: run.least) ?? 0
     }
   }
-
-  /// The part of the score that the words of a sum make.
-  func wordsPart(_ sum: UInt64) -> Double { query.weights.words * Double(sum & 0xFFFF_FFFF) / TextImpact.scale }
 
   /// The text score below which no listing at that nearness can reach the threshold. 64 less than computed, far more
   /// than rounding can take; 0 for weights that leave words too little to reckon back from, or that reward distance.
@@ -62,16 +68,22 @@ extension PlaceScan {
   @inline(__always)
   private mutating func count(_ place: Int, _ attributes: UInt16) -> Int32 {
     guard attributes & ListingAttributes.several != 0 else {
-      total += 1
+      countService(attributes)
       return -1
     }
-    let service = Int(view.services[place])
+    let service = segment.firstService &+ Int(view.services[place])
     if tallies[service].query == queryNumber {
       tallies[service].matched &+= 1
     } else {
       tallies[service] = SearchScratch.Tally(query: queryNumber, matched: 1)
-      total += 1
+      countService(attributes)
     }
     return Int32(service)
+  }
+
+  @inline(__always)
+  private mutating func countService(_ attributes: UInt16) {
+    total += 1
+    if !facets.isEmpty { facets[Int(attributes) & (ListingAttributes.facetValues - 1)] += 1 }
   }
 }

@@ -1,6 +1,7 @@
 extension PlaceScan {
   /// Finds the pages that can hold a match, and how near each comes. Returns how many.
   mutating func rulePages() -> Int {
+    let before = work.pages
     for superpage in view.superpages.indices {
       let first = superpage * IndexFormat.superpageSize
       let pages = first..<min(first + IndexFormat.superpageSize, view.pages.count)
@@ -10,7 +11,7 @@ extension PlaceScan {
         for page in pages { rule(page) }
       }
     }
-    return work.pages
+    return work.pages - before
   }
 
   private func rulesOut(_ superpage: IndexPage, isVenue: Bool) -> Bool {

@@ -12,6 +12,8 @@ struct PlaceScan {
   /// Within a radius, below so many pages the bar is not worth a second pass.
   private static let pagesForTwoPasses = 48
 
+  let segments: IndexSegments
+  let segment: IndexSegment
   let view: IndexView
   let query: PreparedQuery
   let budget: SearchBudget
@@ -20,10 +22,14 @@ struct PlaceScan {
   let nearest: UnsafeMutableBufferPointer<Float>
   let isCut: UnsafeMutableBufferPointer<Bool>
   let tallies: UnsafeMutableBufferPointer<SearchScratch.Tally>
+  /// Empty when facets are not counted.
+  let facets: UnsafeMutableBufferPointer<UInt32>
+  let factVerdicts: UnsafeMutableBufferPointer<FactVerdict>
   let queryNumber: UInt32
 
-  var work = SearchWork()
-  var total = 0
+  /// Of the segments searched before, too.
+  var work: SearchWork
+  var total: Int
   private(set) var isComplete = true
 
   /// Searches. Allocates nothing. Time O(pages + postings in the ground asked for).

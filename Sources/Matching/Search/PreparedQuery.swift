@@ -1,7 +1,7 @@
 import Foundation
 import Geography
 
-/// A query in the numbers of one index: what a scan compares with.
+/// A query in the numbers of one index file: what a scan compares with.
 struct PreparedQuery {
   /// Where the person is, and what follows from it.
   struct Place {
@@ -25,35 +25,26 @@ struct PreparedQuery {
   let place: Place?
   let weights: RankingWeights
   let hasTerms: Bool
-  /// The sum of the terms' weights.
-  let askedWeight: Int
-  let unknownWords: [String]
   let kinds: UInt32
   let days: UInt16
   let required: UInt16
+  let factFilter: FactFilter
+  /// The numbers of the facts asked for; one that nobody states has none, and then nothing is found.
+  let facts: [UInt32]
 
-  /// Also fills the cursors, one a known term. Time O(words).
-  init(_ query: MatchQuery, weights: RankingWeights, in view: IndexView, cursors: inout [TermCursor]) {
+  /// Time O(1), but for the district.
+  init(_ query: MatchQuery, weights: RankingWeights, in view: IndexView) {
     self.weights = weights
     place = query.centre.map { Place($0, query, view) }
     hasTerms = !query.terms.isEmpty
-    let known = KnownTerm.known(query.terms, in: view)
-    unknownWords =
-      known.count == query.terms.count
-      ? [] : query.terms.filter { view.term(IndexKey.bytes(of: $0.stem)) == nil }.map(\.word)
-    askedWeight = known.reduce(0) { $0 + $1.weight }
-    // A weight that rounds to nothing adds nothing, and a sum of 0 would look like a listing not met yet.
-    for term in known where term.weight > 0 {
-      let blocks = view.blocks(ofTerm: term.number)
-      cursors.append(
-        TermCursor(weight: term.weight, blocks: blocks, firstPosting: Int(view.blocks[blocks.lowerBound].firstPosting)))
-    }
     let filters = query.filters
     kinds =
       filters.kinds.isEmpty
       ? ListingAttributes.everyKind : filters.kinds.reduce(0) { $0 | ListingAttributes.bit(of: $1) }
     days = filters.weekdays.isEmpty ? ListingAttributes.everyDay : ListingAttributes.bits(of: filters.weekdays)
     required = filters.onlyFree ? ListingAttributes.free : 0
+    factFilter = filters.facts
+    facts = filters.facts.facts.map { view.fact($0) ?? .max }
   }
 
   /// Whether a listing passes the filters; a hole never does.

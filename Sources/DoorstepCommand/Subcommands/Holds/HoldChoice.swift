@@ -11,7 +11,7 @@ struct HoldChoice: ParsableArguments {
   @OptionGroup var directory: DirectoryOptions
 
   func validate() throws {
-    for id in ids where !ShowCommand.isIdentifier(id) {
+    for id in ids where !Session.isIdentifier(id) {
       throw ValidationError("Copy the codes that \"doorstep holds\" prints, such as 3f9a2c01.")
     }
   }
