@@ -19,7 +19,7 @@ extension Session {
     return first
   }
 
-  private static func isIdentifier(_ text: String) -> Bool {
+  static func isIdentifier(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     return (4...36).contains(bytes.count)
       && bytes.allSatisfy { (48...57).contains($0) || (97...102).contains($0 | 0x20) || $0 == UInt8(ascii: "-") }
