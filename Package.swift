@@ -92,13 +92,14 @@ let package = Package(
       name: "DoorstepTests",
       dependencies: [
         "Doorstep", "OpenReferral", "Geography", "TextAnalysis", "Interests", "Places", "Matching", "Feeds",
-        "DirectoryStore", "TestSupport",
+        "DirectoryStore", "TestSupport", grdb,
       ],
       swiftSettings: strict),
     .testTarget(
       name: "PresentationTests",
       dependencies: [
-        "Presentation", "Doorstep", "OpenReferral", "Interests", "Geography", "Places", "Matching", "Feeds", "DirectoryStore",
+        "Presentation", "Doorstep", "OpenReferral", "Interests", "Geography", "Places", "Matching", "Feeds",
+        "DirectoryStore",
         "TestSupport",
       ],
       swiftSettings: strict),

@@ -55,13 +55,16 @@ struct InterestReader {
     var found: [InterestReading.Meaning] = []
     for reading in 0..<max(candidates.values.map(\.count).max() ?? 1, 1) {
       let chosen = candidates.compactMapValues { $0.isEmpty ? nil : $0[min(reading, $0.count - 1)] }
-      let read = words.enumerated().map { place, word in chosen[place].map { word.read(as: $0.folded, stem: $0.stem) } ?? word }
+      let read = words.enumerated().map { place, word in
+        chosen[place].map { word.read(as: $0.folded, stem: $0.stem) } ?? word
+      }
       for match in thesaurus.labels(in: text, words: read) {
         let trust = match.words.compactMap { chosen[$0]?.certainty }.min() ?? 1
         for meaning in match.meanings where !found.contains(where: { $0.concept == meaning.concept }) {
           let certainty = trust * (meaning.isSuggested ? thesaurus.weights.suggested : 1)
           guard certainty > 0 else { continue }
-          let readAs = match.words.contains { chosen[$0] != nil } ? read[match.words].map(\.folded).joined(separator: " ") : nil
+          let readAs =
+            match.words.contains { chosen[$0] != nil } ? read[match.words].map(\.folded).joined(separator: " ") : nil
           found.append(
             InterestReading.Meaning(concept: meaning.concept, words: match.words, certainty: certainty, readAs: readAs))
         }

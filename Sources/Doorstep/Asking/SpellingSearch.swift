@@ -40,7 +40,8 @@ struct SpellingSearch {
   mutating func consider(_ text: String, asWord: Bool) {
     let form = asWord ? word : stem
     let bytes = Array(text.utf8)
-    guard abs(bytes.count - form.bytes.count) <= 2, bytes.count > 2, bytes.allSatisfy({ (97...122).contains($0) }) else {
+    guard abs(bytes.count - form.bytes.count) <= 2, bytes.count > 2, bytes.allSatisfy({ (97...122).contains($0) })
+    else {
       return
     }
     if SoundKey.key(of: bytes) == form.sound { sounds.append(Found(text: text, isWord: asWord)) }

@@ -34,7 +34,8 @@ struct JudgedListing: Decodable {
       let kinds = Self.kinds.keys.sorted().joined(separator: ", ")
       throw Outcome(.refused, "listing \(id): expected a kind such as \(kinds), found \"\(kind)\". Mend it.")
     }
-    var service = Service(id: identifier, name: name, organization: Organization(id: identifier, name: name), kind: kind)
+    var service = Service(
+      id: identifier, name: name, organization: Organization(id: identifier, name: name), kind: kind)
     service.description = description
     service.interests = interests ?? []
     service.eligibilityDescription = eligibility?.joined(separator: "; ")

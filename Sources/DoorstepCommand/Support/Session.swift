@@ -62,7 +62,8 @@ struct Session {
     defer { bar.finish() }
     return try IndexFailure.wording {
       try LiveDirectory(
-        database, folder: folder, analyzer: analyzer, thesaurus: try resources.readThesaurus(analyzer), patience: .waits, notice: Self.warn, progress: { bar.show($0) })
+        database, folder: folder, analyzer: analyzer, thesaurus: try resources.readThesaurus(analyzer),
+        patience: .waits, notice: Self.warn, progress: { bar.show($0) })
     }
   }
 

@@ -73,12 +73,15 @@ public struct ThesaurusCheck {
       }
       return [
         met.insert(words).inserted
-          ? nil : finding(.repeatedLabel, number, "has the label \"\(label)\" twice, or only stop words apart. Keep one."),
+          ? nil
+          : finding(.repeatedLabel, number, "has the label \"\(label)\" twice, or only stop words apart. Keep one."),
         words.count == 1 && CommonWords.all.contains(words[0])
-          ? finding(.commonLabel, number, "has the label \"\(label)\", which nearly every text says. Add a second word to it.")
+          ? finding(
+            .commonLabel, number, "has the label \"\(label)\", which nearly every text says. Add a second word to it.")
           : nil,
         words.count > Self.mostWords
-          ? finding(.longLabel, number, "has the label \"\(label)\" of \(words.count) words. Keep those that matter.") : nil,
+          ? finding(.longLabel, number, "has the label \"\(label)\" of \(words.count) words. Keep those that matter.")
+          : nil,
         shared[words]?.first == number
           ? finding(
             .sharedLabel, number,

@@ -27,7 +27,8 @@ struct ThesaurusReader {
         block = ConceptBlock(id: id, start: line)
       } else if let (key, value) = try line.entry(keys: ConceptBlock.keys) {
         guard var current = block else {
-          throw line.error("[id] before the first entry", "\"\(key)\"", "Begin the block with a line such as [reading].")
+          throw line.error(
+            "[id] before the first entry", "\"\(key)\"", "Begin the block with a line such as [reading].")
         }
         block = nil
         try current.add(key, value, line)

@@ -19,7 +19,8 @@ public struct ListingConcepts: Sendable {
 
   mutating func add(_ text: FieldText, _ thesaurus: Thesaurus) {
     for match in thesaurus.labels(in: text.text, words: text.words) {
-      let range = text.words[match.words.lowerBound].range.lowerBound..<text.words[match.words.upperBound - 1].range.upperBound
+      let range =
+        text.words[match.words.lowerBound].range.lowerBound..<text.words[match.words.upperBound - 1].range.upperBound
       for meaning in match.meanings {
         let certainty = meaning.isSuggested ? thesaurus.weights.suggested : 1
         guard certainty > 0 else { continue }

@@ -19,7 +19,7 @@ struct ListingTerms: Sendable {
   init(of listing: Listing, analyzer: Analyzer, thesaurus: Thesaurus) {
     var concepts = ListingConcepts()
     for text in FieldText.texts(of: listing, analyzer: analyzer) {
-      let stems = text.words.filter { !$0.isStopWord }.map(\.stem)
+      let stems = text.field.holdsWords ? text.words.filter { !$0.isStopWord }.map(\.stem) : []
       if text.field.isLabels {
         add(label: stems, weight: text.field.weight)
       } else {

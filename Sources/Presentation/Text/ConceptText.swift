@@ -7,7 +7,9 @@ public enum ConceptText {
   /// - Parameter matches: the labels found, each with the words it stands in.
   public static func render(_ matches: [(words: String, meanings: [LabelMeaning])], in thesaurus: Thesaurus) -> String {
     var layout = TextLayout()
-    if matches.isEmpty { layout.paragraph("No label of the thesaurus stands in these words. They are searched as they are.") }
+    if matches.isEmpty {
+      layout.paragraph("No label of the thesaurus stands in these words. They are searched as they are.")
+    }
     for match in matches {
       for meaning in match.meanings { render(match.words, meaning, thesaurus, in: &layout) }
     }
@@ -23,7 +25,9 @@ public enum ConceptText {
     if let note = concept.note { layout.paragraph(note) }
     layout.paragraph(concept.alternatives.joined(separator: "; "), lead: "Also: ")
     if !concept.suggested.isEmpty { layout.paragraph(concept.suggested.joined(separator: "; "), lead: "Often: ") }
-    for (lead, relation) in [("Wider: ", ConceptLink.Relation.narrower), ("Kinds: ", .broader), ("Related: ", .related)] {
+    for (lead, relation) in [
+      ("Wider: ", ConceptLink.Relation.narrower), ("Kinds: ", .broader), ("Related: ", .related),
+    ] {
       let names = thesaurus.answers(by: meaning.concept).filter { $0.relation == relation && $0.steps == 1 }
         .map { thesaurus.concepts[$0.asked].label }
       if !names.isEmpty { layout.paragraph(Set(names).sorted().joined(separator: "; "), lead: lead) }
