@@ -107,7 +107,7 @@ public struct BruteForceMatcher: Sendable {
       let distance = centre.distance(to: coordinate)
       if let radius = query.radius, distance > radius { return nil }
       let nearness = RankingWeights.nearness(
-        at: distance, uncertainty: query.uncertainty, halfDistance: query.travelMode.halfDistance)
+        at: distance, uncertainty: query.uncertainty, halfDistance: query.halfDistance)
       return (nearness, distance)
     }
   }

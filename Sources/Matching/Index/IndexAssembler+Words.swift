@@ -71,7 +71,8 @@ extension IndexAssembler {
         postingPlaces[posting] = UInt32(place)
         impacts[posting] = UInt8(
           TextImpact.impact(
-            of: input.frequencies[Int(word.frequency)], length: document.textLength, averageLength: averageLength))
+            of: input.frequencies[Int(word.frequency)], length: document.textLength, averageLength: averageLength,
+            saturation: input.saturation))
       }
     }
     return (starts, postingPlaces, impacts)

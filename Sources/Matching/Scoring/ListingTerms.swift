@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// The terms of one listing with their weighted counts.
-struct ListingTerms: Sendable {
+public struct ListingTerms: Sendable {
   /// How often a term stands in running text and in labels, each time with its weight (see `ListingField`).
   struct Frequency: Hashable, Sendable {
     var text = 0.0
@@ -11,6 +11,9 @@ struct ListingTerms: Sendable {
   private(set) var frequencies: [String: Frequency] = [:]
   /// All words of the running text, each with its weight.
   private(set) var textLength = 0.0
+
+  /// None yet.
+  public init() {}
 
   /// Reads every searched field of the listing; stop words do not count.
   init(of listing: Listing, analyzer: Analyzer) {
@@ -22,7 +25,8 @@ struct ListingTerms: Sendable {
     }
   }
 
-  private mutating func add(text stems: [String], weight: Double) {
+  /// Adds words of running text, each counting `weight`.
+  public mutating func add(text stems: [String], weight: Double) {
     for stem in stems { frequencies[stem, default: Frequency()].text += weight }
     textLength += weight * Double(stems.count)
   }

@@ -70,7 +70,7 @@ extension PreparedQuery.Place {
     let point = UnitVector(centre)
     (x, y, z) = (Float(point.x), Float(point.y), Float(point.z))
     uncertainty = query.uncertainty
-    halfDistance = query.travelMode.halfDistance
+    halfDistance = query.halfDistance
     radius = query.radius
     district = query.districtCode.flatMap { view.district(IndexKey.bytes(of: $0)) }
     guard let radius = query.radius else {
