@@ -14,6 +14,7 @@ struct Main {
       print("Expected numbers of listings, such as: doorstep-bench 10000 100000; or \(PeerRunner.usage)")
       exit(2)
     }
+    try TextReport().run()
     for listings in sizes.isEmpty ? [10_000, 100_000] : sizes {
       try SizeReport(Workload(listings: listings, seed: 42)).run()
     }
