@@ -17,22 +17,28 @@ public struct ListingTerms: Sendable {
 
   /// Reads every searched field of the listing; stop words do not count.
   init(of listing: Listing, analyzer: Analyzer) {
+    frequencies.reserveCapacity(64)
     for field in ListingField.allCases {
       for text in field.texts(of: listing.service) {
-        let stems = analyzer.words(in: text).filter { !$0.isStopWord }.map(\.stem)
+        let stems = analyzer.words(in: text).lazy.filter { !$0.isStopWord }.map(\.stem)
         if field.isLabels { add(label: stems, weight: field.weight) } else { add(text: stems, weight: field.weight) }
       }
     }
   }
 
   /// Adds words of running text, each counting `weight`.
-  public mutating func add(text stems: [String], weight: Double) {
-    for stem in stems { frequencies[stem, default: Frequency()].text += weight }
-    textLength += weight * Double(stems.count)
+  public mutating func add(text stems: some Sequence<String>, weight: Double) {
+    var count = 0
+    for stem in stems {
+      frequencies[stem, default: Frequency()].text += weight
+      count += 1
+    }
+    textLength += weight * Double(count)
   }
 
   /// The words of a label share its weight.
-  private mutating func add(label stems: [String], weight: Double) {
-    for stem in stems { frequencies[stem, default: Frequency()].labels += weight / Double(stems.count) }
+  private mutating func add(label stems: some Collection<String>, weight: Double) {
+    let share = weight / Double(max(stems.count, 1))
+    for stem in stems { frequencies[stem, default: Frequency()].labels += share }
   }
 }
