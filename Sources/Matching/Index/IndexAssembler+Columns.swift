@@ -25,9 +25,9 @@ extension IndexAssembler {
       })
     writer.set(
       .coordinates,
-      to: places.prefix(pages.venues * IndexFormat.pageSize).flatMap { document -> [Double] in
+      to: places.prefix(pages.venues * IndexFormat.pageSize).flatMap { document -> [Int32] in
         guard case .venue(let place, _) = document?.reach else { return [0, 0] }
-        return [place.latitude, place.longitude]
+        return [StoredCoordinate.number(place.latitude), StoredCoordinate.number(place.longitude)]
       })
     return several.count
   }

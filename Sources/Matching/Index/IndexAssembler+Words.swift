@@ -4,11 +4,23 @@ struct TermRecord {
   var firstBlock: UInt32
 }
 
-/// Up to 128 postings of one term, as the block stands in the index file. The next block's first posting says where
-/// its own end.
+/// Up to 64 postings of one term, as the block stands in the index file. The next block says where its bytes end.
 struct BlockRecord {
-  var firstPlace: UInt32
-  var firstPosting: UInt32
+  private let placeAndWidth: UInt32
+  /// Where its bytes begin.
+  let start: UInt32
+
+  /// - Parameter width: bits a step, below 32.
+  init(firstPlace: Int, width: Int, start: Int) {
+    placeAndWidth = UInt32(width) << 27 | UInt32(firstPlace)
+    self.start = UInt32(start)
+  }
+
+  @inline(__always)
+  var firstPlace: Int { Int(placeAndWidth & 0x07FF_FFFF) }
+  /// Bits a step (`PostingSteps`).
+  @inline(__always)
+  var width: Int { Int(placeAndWidth >> 27) }
 }
 
 extension IndexAssembler {
@@ -29,25 +41,26 @@ extension IndexAssembler {
   /// - Returns: the first block of each term, and how many blocks there are.
   private func writePostings(to writer: inout SectionWriter, order: [Int]) -> [UInt32] {
     let lists = postingLists(order)
-    var offsets = [UInt16](repeating: 0, count: lists.places.count)
     var blocks: [BlockRecord] = []
+    var bytes: [UInt8] = []
     let firstBlocks = order.indices.map { term in
       let firstBlock = UInt32(blocks.count)
-      for posting in Int(lists.starts[term])..<Int(lists.starts[term + 1]) {
-        let place = lists.places[posting]
-        let isFirst = blocks.count == Int(firstBlock)
-        if isFirst || !blocks[blocks.count - 1].hasRoom(for: place, at: posting) {
-          blocks.append(BlockRecord(firstPlace: place, firstPosting: UInt32(posting)))
-        }
-        offsets[posting] = UInt16(place - blocks[blocks.count - 1].firstPlace)
+      let end = Int(lists.starts[term + 1])
+      for start in stride(from: Int(lists.starts[term]), to: end, by: IndexFormat.blockSize) {
+        let block = start..<min(start + IndexFormat.blockSize, end)
+        let steps = zip(lists.places[block], lists.places[block].dropFirst()).lazy.map { Int($1 - $0) }
+        let width = PostingSteps.width(for: steps)
+        blocks.append(BlockRecord(firstPlace: Int(lists.places[start]), width: width, start: bytes.count))
+        bytes += lists.impacts[block]
+        PostingSteps.append(steps, width: width, to: &bytes)
       }
       return firstBlock
     }
     let end = UInt32(blocks.count)
-    blocks.append(BlockRecord(firstPlace: .max, firstPosting: UInt32(lists.places.count)))
+    blocks.append(BlockRecord(firstPlace: 0, width: 0, start: bytes.count))
+    bytes += [UInt8](repeating: 0, count: IndexFormat.postingMargin)
     writer.set(.blocks, to: blocks)
-    writer.set(.offsets, to: offsets)
-    writer.set(.impacts, to: lists.impacts)
+    writer.set(.postings, to: bytes)
     return firstBlocks + [end]
   }
 
@@ -76,11 +89,5 @@ extension IndexAssembler {
       }
     }
     return (starts, postingPlaces, impacts)
-  }
-}
-
-extension BlockRecord {
-  fileprivate func hasRoom(for place: UInt32, at posting: Int) -> Bool {
-    posting - Int(firstPosting) < IndexFormat.blockSize && place - firstPlace <= UInt32(UInt16.max)
   }
 }

@@ -55,16 +55,19 @@ extension SearchScratch {
   /// Runs a scan with this memory. The scan returned is to be asked for its counts only.
   fileprivate mutating func scan(_ query: PreparedQuery, in view: IndexView, budget: SearchBudget) -> PlaceScan {
     let number = self.query
+    let keepsHeld = cursors.count > Self.mostBits
     return sums.withUnsafeMutableBufferPointer { sums in
-      candidates.withUnsafeMutableBufferPointer { candidates in
-        nearest.withUnsafeMutableBufferPointer { nearest in
-          isCut.withUnsafeMutableBufferPointer { isCut in
-            tallies.withUnsafeMutableBufferPointer { tallies in
-              var scan = PlaceScan(
-                view: view, query: query, budget: budget, sums: sums, candidates: candidates, nearest: nearest,
-                isCut: isCut, tallies: tallies, queryNumber: number)
-              scan.run(&cursors, &top)
-              return scan
+      held.withUnsafeMutableBufferPointer { held in
+        candidates.withUnsafeMutableBufferPointer { candidates in
+          nearest.withUnsafeMutableBufferPointer { nearest in
+            isCut.withUnsafeMutableBufferPointer { isCut in
+              tallies.withUnsafeMutableBufferPointer { tallies in
+                var scan = PlaceScan(
+                  view: view, query: query, budget: budget, sums: sums, held: held, candidates: candidates,
+                  nearest: nearest, isCut: isCut, tallies: tallies, queryNumber: number, keepsHeld: keepsHeld)
+                scan.run(&cursors, &top)
+                return scan
+              }
             }
           }
         }

@@ -1,8 +1,18 @@
 import Geography
 
 extension PlaceScan {
+  @inline(__always)
+  private func degrees(_ place: Int) -> (latitude: Double, longitude: Double) {
+    (
+      StoredCoordinate.degrees(view.coordinates[2 &* place]),
+      StoredCoordinate.degrees(view.coordinates[2 &* place &+ 1])
+    )
+  }
+
+  @inline(__always)
   private func coordinate(_ place: Int) -> Coordinate? {
-    Coordinate(latitude: view.coordinates[2 * place], longitude: view.coordinates[2 * place + 1])
+    let degrees = degrees(place)
+    return Coordinate(latitude: degrees.latitude, longitude: degrees.longitude)
   }
 
   /// How near a venue is, and how far in metres. Of validated coordinates there is always a distance.
@@ -17,7 +27,7 @@ extension PlaceScan {
   @inline(__always)
   mutating func isWithinRadius(_ place: Int) -> Bool {
     guard let ground = query.place, let radius = ground.radius else { return true }
-    let (latitude, longitude) = (view.coordinates[2 * place], view.coordinates[2 * place + 1])
+    let (latitude, longitude) = degrees(place)
     if let haversine = ground.estimate.haversine(latitude: latitude, longitude: longitude) {
       if haversine > ground.surelyOutside { return false }
       if haversine < ground.surelyInside { return true }

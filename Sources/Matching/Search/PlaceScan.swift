@@ -15,7 +15,8 @@ struct PlaceScan {
   let view: IndexView
   let query: PreparedQuery
   let budget: SearchBudget
-  let sums: UnsafeMutableBufferPointer<UInt64>
+  let sums: UnsafeMutableBufferPointer<UInt32>
+  let held: UnsafeMutableBufferPointer<UInt32>
   let candidates: UnsafeMutableBufferPointer<UInt32>
   let nearest: UnsafeMutableBufferPointer<Float>
   let isCut: UnsafeMutableBufferPointer<Bool>
@@ -25,6 +26,9 @@ struct PlaceScan {
   var work = SearchWork()
   var total = 0
   private(set) var isComplete = true
+
+  /// Whether there are too many terms to note each by a bit.
+  let keepsHeld: Bool
 
   /// Searches. Allocates nothing. Time O(pages + postings in the ground asked for).
   mutating func run(_ cursors: inout [TermCursor], _ top: inout TopMatches) {
@@ -81,13 +85,15 @@ struct PlaceScan {
     let places = run.first * IndexFormat.pageSize..<end * IndexFormat.pageSize
     var found = 0
     if query.hasTerms {
-      for term in cursors.indices { accumulate(&cursors[term], places, &found) }
+      for term in cursors.indices {
+        accumulate(&cursors[term], 1 << UInt32(SearchScratch.textBits + term), places, &found)
+      }
     } else {
       for place in 0..<places.count { candidates[place] = UInt32(place) }
       found = places.count
     }
     work.runs += 1
     work.candidates += found
-    judge(found, from: places.lowerBound, run, &top)
+    judge(found, from: places.lowerBound, run, cursors, &top)
   }
 }

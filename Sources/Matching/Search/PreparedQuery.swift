@@ -44,9 +44,7 @@ struct PreparedQuery {
     askedWeight = known.reduce(0) { $0 + $1.weight }
     // A weight that rounds to nothing adds nothing, and a sum of 0 would look like a listing not met yet.
     for term in known where term.weight > 0 {
-      let blocks = view.blocks(ofTerm: term.number)
-      cursors.append(
-        TermCursor(weight: term.weight, blocks: blocks, firstPosting: Int(view.blocks[blocks.lowerBound].firstPosting)))
+      cursors.append(TermCursor(weight: term.weight, ofTerm: term.number, in: view))
     }
     let filters = query.filters
     kinds =
