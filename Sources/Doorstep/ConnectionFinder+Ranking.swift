@@ -9,13 +9,14 @@ extension ConnectionFinder {
   static let depthForNearest = 100_000
 
   /// Everything for one interest: as asked, or within the usual radius, or at last at any distance.
-  func rank(_ interest: ParsedInterest, on ground: Ground, asked: ParsedQuery) -> InterestRanking {
+  func rank(_ interest: ParsedInterest, on ground: Ground, asked: ParsedQuery, in index: MatchIndex) -> InterestRanking
+  {
     var query = query(for: interest, on: ground, asked: asked)
-    var found = run(query, on: ground)
+    var found = run(query, on: ground, in: index)
     var widening: Widening?
     if found.good.isEmpty, asked.radius == nil, query.radius != nil {
       query.radius = nil
-      let further = run(query, on: ground)
+      let further = run(query, on: ground, in: index)
       widening = further.good.isEmpty ? nil : .beyondUsualRadius(Self.usualRadius)
       found = further.good.isEmpty ? found : (further.good, found.close, further.unknownWords)
     }
@@ -24,8 +25,10 @@ extension ConnectionFinder {
       unknownWords: found.unknownWords, widening: widening)
   }
 
-  private func run(_ query: MatchQuery, on ground: Ground) -> (good: [Match], close: [Match], unknownWords: [String]) {
-    let results = snapshot.matcher.run(query)
+  private func run(_ query: MatchQuery, on ground: Ground, in index: MatchIndex) -> (
+    good: [IndexMatch], close: [IndexMatch], unknownWords: [String]
+  ) {
+    let results = index.run(query)
     let ranked = ground.place == nil ? results.matches : placedFirst(results.matches)
     return (
       ranked.filter(\.isGood), ranked.filter { !$0.isGood },
@@ -42,21 +45,15 @@ extension ConnectionFinder {
   }
 
   /// Who asks for a place is answered with places: what does not say where it is comes after what does.
-  private func placedFirst(_ matches: [Match]) -> [Match] {
-    matches.filter { $0.listing.reach != .unplaced } + matches.filter { $0.listing.reach == .unplaced }
+  private func placedFirst(_ matches: [IndexMatch]) -> [IndexMatch] {
+    matches.filter { !$0.isUnplaced } + matches.filter(\.isUnplaced)
   }
 
-  private func ordered(_ matches: [Match], _ order: MatchOrder) -> [Match] {
+  private func ordered(_ matches: [IndexMatch], _ order: MatchOrder) -> [IndexMatch] {
     guard order == .nearest else { return matches }
     return matches.enumerated().sorted { one, other in
       let distances = (one.element.distance?.metres ?? .infinity, other.element.distance?.metres ?? .infinity)
       return distances.0 != distances.1 ? distances.0 < distances.1 : one.offset < other.offset
     }.map(\.element)
   }
-}
-
-extension Match {
-  /// Whether the words it holds carry at least 0.6 of the query's weight: one word of two equally telling ones is not
-  /// enough, two of three are. Our choice, to be judged with queries.
-  var isGood: Bool { wordCoverage >= 0.6 }
 }

@@ -1,38 +1,49 @@
+import DirectoryStore
 import Geography
 import Matching
 import Places
 import TextAnalysis
 
-/// The walk from what a person asked to an explained answer. An immutable snapshot: it may be shared between threads.
+/// The walk from what a person asked to an explained answer. It may be shared between threads.
 public struct ConnectionFinder: Sendable {
   /// When no distance is asked for: beyond it rank would be text alone, and no isolated person wants it
   /// (../shared/design/engine.md section 1, decision 7).
   public static let usualRadius = Distance.miles(25)
 
   let gazetteer: Gazetteer
-  let snapshot: DirectorySnapshot
+  let analyzer: Analyzer
+  private let directory: LiveDirectory
   private let parser: QueryParser
 
-  public init(gazetteer: Gazetteer, snapshot: DirectorySnapshot, analyzer: Analyzer) {
+  public init(gazetteer: Gazetteer, directory: LiveDirectory, analyzer: Analyzer) {
     self.gazetteer = gazetteer
-    self.snapshot = snapshot
+    self.directory = directory
+    self.analyzer = analyzer
     self.parser = QueryParser(analyzer: analyzer)
   }
 
-  /// The answer to a request.
+  /// The answer to a request, from one state of the directory.
   ///
-  /// - Throws: `SearchError` when the request cannot be read. An ambiguous or unknown place is an answer.
-  public func answer(_ request: SearchRequest) throws(SearchError) -> SearchAnswer {
+  /// - Throws: `SearchError` when the request cannot be read, `DirectoryStoreError` when the directory cannot. An
+  ///   ambiguous or unknown place is an answer.
+  public func answer(_ request: SearchRequest) throws -> SearchAnswer {
     let parsed = try parser.parse(request)
     let place = parsed.placeText.map(gazetteer.resolve)
-    guard let ground = Ground(place) else { return answer(to: parsed, place: place, rankings: []) }
-    let rankings = parsed.interests.map { rank($0, on: ground, asked: parsed) }
-    return answer(to: parsed, place: place, rankings: rankings)
+    return try directory.read { moment in
+      let rankings = rank(parsed, on: place, in: moment.index)
+      let pages = rankings.map { page(of: $0, asked: request, in: moment.index) }
+      let together = combine(rankings, limit: request.limit)
+      let shown = Shown(
+        try moment.listings(of: pages.flatMap(\.matches) + together.flatMap(\.matches.values)), in: moment.index)
+      return SearchAnswer(
+        query: parsed, place: place, interests: pages.map { explain($0, shown) },
+        together: together.compactMap { explain($0, rankings, shown) }, listingsSearched: moment.index.listings,
+        generation: moment.indexed.version.generation)
+    }
   }
 
-  private func answer(to parsed: ParsedQuery, place: PlaceResolution?, rankings: [InterestRanking]) -> SearchAnswer {
-    SearchAnswer(
-      query: parsed, place: place, interests: rankings.map { explain($0, asked: parsed.request) },
-      together: combine(rankings, limit: parsed.request.limit), listingsSearched: snapshot.matcher.listings.count)
+  private func rank(_ parsed: ParsedQuery, on place: PlaceResolution?, in index: MatchIndex) -> [InterestRanking] {
+    guard let ground = Ground(place) else { return [] }
+    return parsed.interests.map { rank($0, on: ground, asked: parsed, in: index) }
   }
 }

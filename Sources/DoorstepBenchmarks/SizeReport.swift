@@ -31,7 +31,7 @@ struct SizeReport {
     let making = CPUTime.measure { workload.forEachListing { _ in } }
     let reading = CPUTime.measure { workload.forEachListing { builder.add($0) } } - making
     var file = Data()
-    let writing = try CPUTime.measure { file = try builder.file(generation: 1) }
+    let writing = try CPUTime.measure { file = try builder.file(origin: IndexOrigin(generation: 1, stamp: 1)) }
     print("  build    analyse \(seconds(reading))  assemble \(seconds(writing))  (CPU)")
     return file
   }

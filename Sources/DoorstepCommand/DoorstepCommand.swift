@@ -23,6 +23,6 @@ struct DoorstepCommand: ParsableCommand {
     version: Version.text,
     subcommands: [
       FindCommand.self, ShowCommand.self, PlacesCommand.self, ImportCommand.self, ExportCommand.self,
-      StatusCommand.self,
+      StatusCommand.self, IndexCommand.self,
     ])
 }

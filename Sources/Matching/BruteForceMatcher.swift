@@ -17,10 +17,15 @@ public struct BruteForceMatcher: Sendable {
   private let analyzer: Analyzer
 
   /// A snapshot of the given listings, in any order. No listings: every query finds nothing.
-  public init(_ listings: [Listing], analyzer: Analyzer, weights: RankingWeights = RankingWeights()) {
+  ///
+  /// - Parameter averageLength: what impacts are computed with; nil for the average of these listings.
+  public init(
+    _ listings: [Listing], analyzer: Analyzer, weights: RankingWeights = RankingWeights(),
+    averageLength: Double? = nil
+  ) {
     self.listings = listings.sorted { $0.id < $1.id }
     self.terms = self.listings.map { ListingTerms(of: $0, analyzer: analyzer) }
-    self.statistics = TermStatistics(of: terms)
+    self.statistics = TermStatistics(of: terms, averageLength: averageLength)
     self.analyzer = analyzer
     self.weights = weights
   }

@@ -2,10 +2,12 @@ import DirectoryStore
 import Doorstep
 import Feeds
 import Foundation
+import Matching
 import OpenReferral
 import Places
 import Presentation
 import TestSupport
+import Testing
 import TextAnalysis
 
 /// A directory in a folder of its own. Everything these tests do with the store goes through this one type.
@@ -61,31 +63,41 @@ struct DirectoryFixture {
 
   /// What the directory holds now, ready to be asked.
   func load() throws -> LoadedDirectory {
+    let copy = try FolderCopy(of: folder)
     let analyzer = try Analyzer()
-    let snapshot = try DirectorySnapshot(of: database, analyzer: analyzer)
+    let database = try DirectoryDatabase(
+      opening: copy.folder.appending(path: "directory.sqlite"), access: .readOnly)
+    let directory = try LiveDirectory(
+      database, folder: copy.folder, analyzer: analyzer, patience: .waits, notice: { Issue.record("\($0)") })
+    let stored = try database.services()
     return LoadedDirectory(
-      stored: try database.services().services, snapshot: snapshot,
-      finder: ConnectionFinder(gazetteer: gazetteer, snapshot: snapshot, analyzer: analyzer))
+      stored: stored.services, damaged: stored.damaged, folder: copy,
+      finder: ConnectionFinder(gazetteer: gazetteer, directory: directory, analyzer: analyzer))
   }
 
   /// The number that grows with every import that changed something.
   func generation() throws -> Int { try database.generation() }
 
-  /// Every byte the store keeps in the folder: the database, its log and whatever stands beside them.
+  /// Every byte the store keeps in the folder: the database, its log, the index and whatever else stands beside them.
   func storedBytes() throws -> Data {
+    _ = try LiveDirectory(database, folder: folder, analyzer: Analyzer(), patience: .waits, notice: { _ in })
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
     return try files.sorted { $0.path < $1.path }.reduce(into: Data()) { $0 += try Data(contentsOf: $1) }
   }
 }
 
-/// A directory as it stood at one moment, in memory.
+/// A directory as it stood at one moment, in a folder of its own.
 struct LoadedDirectory: Sendable {
   fileprivate let stored: [StoredService]
-  let snapshot: DirectorySnapshot
+  let damaged: [DamagedRecord]
+  fileprivate let folder: FolderCopy
   let finder: ConnectionFinder
 
   /// Hidden ones too, in the order of their identifiers.
   var services: [Service] { stored.map(\.service) }
+
+  /// What the engine finds, in the order of the services.
+  var listings: [Listing] { stored.flatMap { ListingBuilder().listings(of: $0.service, from: $0.source) } }
 
   /// What may be shown, in the order of the identifiers.
   var shownServices: [Service] { services.filter { $0.status.isShown } }

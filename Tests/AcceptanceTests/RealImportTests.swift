@@ -37,7 +37,7 @@ struct RealImportTests {
     let real = try RealDirectory.shared.get()
     let held = real.loaded.countsBySource
     for file in RealFile.csv { #expect(held[file.source.key] == real.outcomes[file.path]?.first.added, "\(file.path)") }
-    #expect(real.loaded.snapshot.damaged.isEmpty)
+    #expect(real.loaded.damaged.isEmpty)
   }
 
   static let json: [String] = {

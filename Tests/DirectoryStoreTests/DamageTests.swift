@@ -53,7 +53,7 @@ struct DamageTests {
         try database.execute(sql: "PRAGMA foreign_keys = 0")
         try database.inTransaction {
           guard try damage(table, column, with: value, in: database) else { return .rollback }
-          let stored = try ServiceReader(ServiceTables(database: database, range: nil)).read()
+          let stored = try ServiceReader(ServiceTables(database: database, selection: .all)).read()
           #expect(original.isSuperset(of: stored.services), "\(table).\(column)")
           #expect(stored.services.count + stored.damaged.count == 2, "\(table).\(column)")
           withheld += stored.damaged.isEmpty ? 0 : 1

@@ -42,7 +42,7 @@ struct OrphanTests {
   func allRemoved() throws {
     let directory = try DirectoryDatabase(opening: folder.directory)
     try directory.take(someRecords())
-    let kept: Set = ["directory", "source", "change_log", "grdb_migrations"]
+    let kept: Set = ["directory", "source", "change_log", "generation", "grdb_migrations"]
     try inspect(folder.directory) { (database) throws in
       for table in try tables(database) { #expect(try count(database, table) > 0, "\(table) is not tried") }
     }

@@ -1,5 +1,4 @@
 import Foundation
-import Geography
 import Matching
 import OpenReferral
 import TestSupport
@@ -9,17 +8,19 @@ import Testing
 
 @Suite("What serves several interests")
 struct CombinedRankingTests {
-  private func match(_ name: String, _ score: Double) -> Match {
-    let service = Make.service(name)
-    let listing = Listing(id: service.id, service: service, location: nil, reach: .unplaced, source: Make.source)
-    return Match(listing: listing, parts: [ScorePart(name: .words, value: score)], wordCoverage: 1, distance: nil)
+  private func match(_ name: String, _ score: Double) -> IndexMatch {
+    IndexMatch(
+      place: 0, listing: id(name), service: id(name), isUnplaced: true, words: score, near: 0, wordCoverage: 1,
+      distance: nil, otherListings: 0)
   }
+
+  private func id(_ name: String) -> UUID { Make.service(name).id }
 
   @Test("Only what stands in two rankings counts, best for both first")
   func both() {
     let picks = CombinedRanking().rank(
       [[match("A", 0.9), match("B", 0.6), match("C", 0.3)], [match("B", 0.8), match("C", 0.2)]], limit: 5)
-    #expect(picks.map { $0.matches.values.first?.listing.service.name } == ["B", "C"])
+    #expect(picks.map { $0.matches.values.first?.service } == [id("B"), id("C")])
     #expect(picks[0].matches.keys.sorted() == [0, 1])
     #expect(abs(picks[0].value - (0.6 / 0.9 + 1)) < 1e-12)
   }

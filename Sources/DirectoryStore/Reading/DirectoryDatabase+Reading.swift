@@ -20,12 +20,12 @@ extension DirectoryDatabase {
   /// All services, in the order of their ids; none in a new directory. Damaged records are withheld and named.
   /// Holds the whole directory in memory.
   public func services() throws -> StoredServices {
-    try services(in: nil)
+    try services(.all)
   }
 
   /// The service with this id; nil when there is none. Throws `damaged`, naming it, when it must be withheld.
   public func service(id: UUID) throws -> StoredService? {
-    let found = try services(in: IdentifierRange(id))
+    let found = try services(.range(IdentifierRange(id)))
     guard let damaged = found.damaged.first else { return found.services.first }
     throw DirectoryStoreError(
       .damaged, file: file, expected: "record \(id.uuidString) as it was imported", found: "something else",
@@ -38,7 +38,7 @@ extension DirectoryDatabase {
     guard let range = IdentifierRange(prefix: prefix) else {
       return StoredServices(services: [], damaged: [], generation: try generation())
     }
-    return try services(in: range)
+    return try services(.range(range))
   }
 
   /// What imports did after a generation, oldest first, then by id. `changes(since: 0)` is the whole history; there
@@ -57,7 +57,12 @@ extension DirectoryDatabase {
     }
   }
 
-  private func services(in range: IdentifierRange?) throws -> StoredServices {
-    try read { try ServiceReader(ServiceTables(database: $0, range: range)).read() }
+  /// Several reads that see one and the same committed state, whatever is imported meanwhile.
+  public func reading<Value>(_ body: (DirectoryReader) throws -> Value) throws -> Value {
+    try read { try body(DirectoryReader(database: $0)) }
+  }
+
+  private func services(_ selection: ServiceSelection) throws -> StoredServices {
+    try read { try ServiceReader(ServiceTables(database: $0, selection: selection)).read() }
   }
 }

@@ -1,13 +1,12 @@
 import GRDB
 import OpenReferral
 
-/// Reads the rows of all services, or of those in a range of ids: one query a table, grouped by owner in memory.
+/// Reads the rows of the services selected: one query a table, grouped by owner in memory.
 ///
 /// A row that cannot be read is left out here. The checksum of the service it belongs to then fails, which names it.
 struct ServiceTables {
   let database: Database
-  /// Nil: all services.
-  let range: IdentifierRange?
+  let selection: ServiceSelection
 
   /// Records of which each owner has a list, in order.
   func lists<Record: StoredRecord>(_ table: Table) throws -> [Int64: [Record]] {
@@ -47,15 +46,13 @@ struct ServiceTables {
       SELECT record.row, service_id, source, source_identifier, checksum,
         first_seen_generation, last_seen_generation, changed_generation, organization, \(columns)
       FROM service_record AS record LEFT JOIN service ON service.row = record.row
-      \(range == nil ? "" : "WHERE \(Self.condition)") ORDER BY record.row
+      \(selection.condition.map { "WHERE " + $0 } ?? "") ORDER BY record.row
       """, body)
   }
 
-  private static let condition = "service_id BETWEEN ? AND ?"
-
   /// Gives each row's owner and its columns after `ordinal`. What cannot be read is passed over.
   private func forEachRow(of table: Table, _ body: (Int64, inout ColumnReader) throws -> Void) throws {
-    let choice = range == nil ? "" : " WHERE \(table.keys[0]) IN (\(table.owner.rows(where: Self.condition)))"
+    let choice = selection.condition.map { " WHERE \(table.keys[0]) IN (\(table.owner.rows(where: $0)))" } ?? ""
     let start = table.keys.contains("ordinal") ? 2 : 1
     try forEach(table.selection + choice + table.order) { row in
       var columns = ColumnReader(row, from: start)
@@ -65,8 +62,8 @@ struct ServiceTables {
   }
 
   private func forEach(_ sql: String, _ body: (Row) throws -> Void) throws {
-    let arguments: StatementArguments = range.map { [$0.lowest, $0.highest] } ?? []
-    let cursor = try Row.fetchCursor(try database.cachedStatement(sql: sql), arguments: arguments)
+    let statement = try database.cachedStatement(sql: sql)
+    let cursor = try Row.fetchCursor(statement, arguments: selection.arguments)
     while let row = try cursor.next() { try body(row) }
   }
 }

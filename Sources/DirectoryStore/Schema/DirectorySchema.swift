@@ -17,13 +17,17 @@ enum DirectorySchema {
   /// "Door" in ASCII, in the file's header: tells a directory from another program's SQLite file.
   static let applicationID: Int32 = 0x446F_6F72
   /// The newest schema this program knows, in the file's header as `user_version`.
-  static let version: Int32 = 1
+  static let version: Int32 = 2
 
   static let migrator: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 directory") { database in
       try database.execute(sql: records + shared + services + providers)
       try database.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")
+    }
+    migrator.registerMigration("2 generations") { database in
+      try database.execute(sql: generations)
+      try database.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
   }()
@@ -57,6 +61,12 @@ enum DirectorySchema {
       PRIMARY KEY (generation, service_id)
     ) WITHOUT ROWID;
 
+    """
+
+  /// Every generation with a number drawn at random when it was committed (see `DirectoryVersion`).
+  private static let generations = """
+    CREATE TABLE generation (number INTEGER PRIMARY KEY, stamp INTEGER NOT NULL);
+    INSERT INTO generation SELECT generation, random() FROM directory;
     """
 
   private static let shared = """

@@ -15,31 +15,31 @@ struct CombinedRanking {
   ///
   /// - Parameter rankings: one list of matches an interest.
   /// - Returns: at most `limit` picks, each with the interests it serves and its matches for them.
-  func rank(_ rankings: [[Match]], limit: Int) -> [(value: Double, matches: [Int: Match])] {
+  func rank(_ rankings: [[IndexMatch]], limit: Int) -> [CombinedPick] {
     var candidates = candidates(of: rankings)
     let best = rankings.map { $0.map(\.score).max() ?? 1 }
     var left = Array(repeating: 1.0, count: rankings.count)
-    var picks: [(value: Double, matches: [Int: Match])] = []
+    var picks: [CombinedPick] = []
     while picks.count < limit, !candidates.isEmpty {
       let values = candidates.map { value(of: $0, left: left, best: best) }
       guard let index = values.indices.max(by: { values[$0] < values[$1] }) else { break }
       let pick = candidates.remove(at: index)
-      picks.append((values[index], pick))
+      picks.append(CombinedPick(value: values[index], matches: pick))
       for (interest, match) in pick { left[interest] *= 1 - Self.discount * match.score / best[interest] }
     }
     return picks
   }
 
   /// Matches by service, for services in two rankings or more; ordered by service id, so that ties are stable.
-  private func candidates(of rankings: [[Match]]) -> [[Int: Match]] {
-    var byService: [UUID: [Int: Match]] = [:]
+  private func candidates(of rankings: [[IndexMatch]]) -> [[Int: IndexMatch]] {
+    var byService: [UUID: [Int: IndexMatch]] = [:]
     for (interest, ranking) in rankings.enumerated() {
-      for match in ranking { byService[match.listing.service.id, default: [:]][interest] = match }
+      for match in ranking { byService[match.service, default: [:]][interest] = match }
     }
     return byService.filter { $0.value.count > 1 }.sorted { $0.key.uuidString > $1.key.uuidString }.map(\.value)
   }
 
-  private func value(of matches: [Int: Match], left: [Double], best: [Double]) -> Double {
+  private func value(of matches: [Int: IndexMatch], left: [Double], best: [Double]) -> Double {
     matches.keys.sorted().reduce(0) { sum, interest in
       sum + left[interest] * (matches[interest]?.score ?? 0) / best[interest]
     }

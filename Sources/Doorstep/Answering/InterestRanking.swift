@@ -6,9 +6,9 @@ struct InterestRanking {
   /// What the engine was asked.
   let query: MatchQuery
   /// Matches that hold the interest's words, in the order to show.
-  let good: [Match]
+  let good: [IndexMatch]
   /// Matches that hold fewer of them, best first.
-  let close: [Match]
+  let close: [IndexMatch]
   let unknownWords: [String]
   let widening: Widening?
 }

@@ -14,6 +14,8 @@ public struct SearchAnswer: Hashable, Sendable {
   public let together: [CombinedMatch]
   /// How many listings were searched.
   public let listingsSearched: Int
+  /// The generation of the directory that was searched.
+  public let generation: Int
 
   /// True when there is at least one match to show.
   public var hasMatches: Bool { interests.contains { !$0.good.isEmpty || !$0.close.isEmpty } }

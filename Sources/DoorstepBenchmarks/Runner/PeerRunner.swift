@@ -33,7 +33,8 @@ enum PeerRunner {
       let read = try PeerListing(line: line)
       builder.add(read.listing, terms: read.terms)
     }
-    try IndexPublisher.publish(try builder.file(generation: 1), at: index(in: directory))
+    try IndexPublisher.publish(
+      try builder.file(origin: IndexOrigin(generation: 1, stamp: 0)), at: index(in: directory))
     print(
       """
       {"build_s": \(seconds(since: clock)), "build_cpu_s": \(CPUTime.now), "peak_rss_kb": \(ProcessMemory["VmHWM"])}

@@ -79,6 +79,6 @@ struct FindCommand: ParsableCommand {
 extension ConnectionFinder {
   /// The answer, or the outcome that tells the person what to ask differently.
   fileprivate func answered(_ request: SearchRequest) throws -> SearchAnswer {
-    do { return try answer(request) } catch { throw Outcome(.usage, error.message) }
+    do { return try answer(request) } catch let error as SearchError { throw Outcome(.usage, error.message) }
   }
 }

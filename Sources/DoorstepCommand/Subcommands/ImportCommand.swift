@@ -5,6 +5,7 @@ import Feeds
 import Foundation
 import OpenReferral
 import Presentation
+import TextAnalysis
 
 /// `doorstep import`: files of others into the directory.
 struct ImportCommand: ParsableCommand {
@@ -71,6 +72,7 @@ struct ImportCommand: ParsableCommand {
     let session = try Session(directory)
     let report = try importing(session)
     try putAwaySample(session, report)
+    if !dryRun { _ = try session.liveDirectory(try session.writableDatabase(), Analyzer()) }
     try Console.print(
       json
         ? try JSONText.render(ImportJSON(report, problemLimit: problems))

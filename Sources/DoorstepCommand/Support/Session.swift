@@ -3,6 +3,7 @@ import Doorstep
 import Foundation
 import OpenReferral
 import Places
+import Presentation
 import TextAnalysis
 
 /// What every command works with: the folder of the directory, the place data and the database.
@@ -51,13 +52,35 @@ struct Session {
   /// Everything a search needs.
   func finder() throws -> ConnectionFinder {
     let analyzer = try Analyzer()
-    let snapshot = try DirectorySnapshot(of: try database(), analyzer: analyzer)
-    Self.warn(of: snapshot.damaged)
-    return ConnectionFinder(gazetteer: gazetteer, snapshot: snapshot, analyzer: analyzer)
+    return ConnectionFinder(
+      gazetteer: gazetteer, directory: try liveDirectory(try database(), analyzer), analyzer: analyzer)
   }
+
+  /// The directory with its index, which is built now when there is none to use.
+  func liveDirectory(_ database: DirectoryDatabase, _ analyzer: Analyzer) throws -> LiveDirectory {
+    var bar = ProgressBar("Indexing")
+    defer { bar.finish() }
+    return try IndexFailure.wording {
+      try LiveDirectory(
+        database, folder: folder, analyzer: analyzer, patience: .waits, notice: Self.warn, progress: { bar.show($0) })
+    }
+  }
+
+  /// What looks after the index of the directory.
+  func indexKeeper() throws -> IndexKeeper {
+    IndexKeeper(try database(), folder: folder, analyzer: try Analyzer())
+  }
+
+  /// Where the index is, or would be.
+  var indexFile: String { IndexFolder(folder).file.path }
 
   /// Names the records that are withheld because they are damaged.
   static func warn(of damaged: [DamagedRecord]) {
-    for record in damaged { Console.complain("doorstep: " + record.description + "\n") }
+    for record in damaged { warn(record.description) }
+  }
+
+  /// Says a sentence on standard error.
+  static func warn(_ sentence: String) {
+    Console.complain("doorstep: " + TerminalText.safeLines(sentence) + "\n")
   }
 }

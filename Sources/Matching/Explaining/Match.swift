@@ -23,6 +23,13 @@ public struct Match: Hashable, Sendable {
     self.otherListings = otherListings
   }
 
+  /// What an index found, with the listing it stands for.
+  public init(_ found: IndexMatch, _ listing: Listing) {
+    self.init(
+      listing: listing, parts: found.parts, wordCoverage: found.wordCoverage, distance: found.distance,
+      otherListings: found.otherListings)
+  }
+
   /// The sum of the parts, from 0 to the sum of the weights.
   public var score: Double { parts.reduce(0) { $0 + $1.value } }
 }

@@ -5,7 +5,8 @@ import OpenReferral
 /// Lays out what an `IndexBuilder` has read: decides the order of the listings and writes the sections.
 ///
 /// Listings take numbered places: venues along the Hilbert curve, then those who travel, along it by the first circle
-/// they travel, those who travel wide last, then the rest. Each of the three begins a page; places left over at the end of its last page are holes.
+/// they travel, those who travel wide last, then the rest. Each of the three begins a page; places left over at the end
+/// of its last page are holes. On a page those of services with several listings come first.
 struct IndexAssembler {
   let input: IndexBuilder
   /// The document at each place; nil at a hole.
@@ -13,23 +14,28 @@ struct IndexAssembler {
   /// How many pages venues, travellers and the rest take.
   let pages: (venues: Int, travellers: Int, others: Int)
   let averageLength: Double
+  /// The services that have several listings.
+  let several: Set<UInt128>
 
-  init(_ input: IndexBuilder) throws(IndexBuildError) {
+  init(_ input: IndexBuilder, averageLength: Double?) throws(IndexBuildError) {
     self.input = input
     let byIdentifier = input.documents.sorted { $0.id < $1.id }
     try Self.check(input, byIdentifier)
+    let several = Self.services(in: input.documents)
+    self.several = several
     let keyed = byIdentifier.map { (key: Self.position($0.reach), document: $0) }.sorted {
       ($0.key.part, $0.key.curve, $0.document.id) < ($1.key.part, $1.key.curve, $1.document.id)
     }
-    let parts = (0..<3).map { part in Self.filled(keyed.filter { $0.key.part == part }.map(\.document)) }
+    let parts = (0..<3).map { part in Self.paged(keyed.lazy.filter { $0.key.part == part }.map(\.document), several) }
     places = parts.flatMap { $0 }
     let counts = parts.map { $0.count / IndexFormat.pageSize }
     pages = (counts[0], counts[1], counts[2])
     // Added up by identifier, so that the order the listings came in cannot change the last digit.
-    averageLength = max(byIdentifier.reduce(0) { $0 + $1.textLength } / Double(max(byIdentifier.count, 1)), 1)
+    self.averageLength =
+      averageLength ?? max(byIdentifier.reduce(0) { $0 + $1.textLength } / Double(max(byIdentifier.count, 1)), 1)
   }
 
-  func file(generation: UInt64) -> Data {
+  func file(origin: IndexOrigin) -> Data {
     var writer = SectionWriter()
     let severalServices = writeColumns(to: &writer)
     writePages(to: &writer)
@@ -37,7 +43,7 @@ struct IndexAssembler {
     writeWords(to: &writer)
     return writer.file { sections in
       IndexHeader(
-        generation: generation, listings: input.documents.count, severalServices: severalServices,
+        origin: origin, listings: input.documents.count, severalServices: severalServices,
         venuePages: pages.venues, travellerPages: pages.travellers, otherPages: pages.others,
         averageLength: averageLength, sections: sections)
     }
@@ -69,8 +75,26 @@ struct IndexAssembler {
     }
   }
 
-  private static func filled(_ documents: [IndexBuilder.Document]) -> [IndexBuilder.Document?] {
-    let short = (IndexFormat.pageSize - documents.count % IndexFormat.pageSize) % IndexFormat.pageSize
-    return documents + [IndexBuilder.Document?](repeating: nil, count: short)
+  /// The services that have several of these listings.
+  private static func services(in documents: [IndexBuilder.Document]) -> Set<UInt128> {
+    var (met, several): (Set<UInt128>, Set<UInt128>) = ([], [])
+    for document in documents where !met.insert(document.service).inserted { several.insert(document.service) }
+    return several
+  }
+
+  /// The places of one part of the file.
+  private static func paged(
+    _ documents: some Sequence<IndexBuilder.Document>, _ several: Set<UInt128>
+  ) -> [IndexBuilder.Document?] {
+    let documents = Array(documents)
+    var places: [IndexBuilder.Document?] = []
+    places.reserveCapacity(documents.count + IndexFormat.pageSize)
+    for start in stride(from: 0, to: documents.count, by: IndexFormat.pageSize) {
+      let page = documents[start..<min(start + IndexFormat.pageSize, documents.count)]
+      places += page.filter { several.contains($0.service) } as [IndexBuilder.Document?]
+      places += page.filter { !several.contains($0.service) } as [IndexBuilder.Document?]
+    }
+    let short = (IndexFormat.pageSize - places.count % IndexFormat.pageSize) % IndexFormat.pageSize
+    return places + [IndexBuilder.Document?](repeating: nil, count: short)
   }
 }

@@ -62,10 +62,12 @@ public struct IndexBuilder {
   /// The file for the listings read so far; with none, a file in which every query finds nothing.
   ///
   /// Time O(postings + n log n).
-  /// - Parameter generation: of the directory the listings were read from, to tell later whether it has moved on.
+  /// - Parameters:
+  ///   - origin: the directory the listings were read from, to tell later whether it has moved on.
+  ///   - averageLength: what impacts are to be computed with; nil for the average of these listings.
   /// - Throws: `IndexBuildError` when two listings have one identifier, or there are too many.
-  public func file(generation: UInt64) throws(IndexBuildError) -> Data {
-    try IndexAssembler(self).file(generation: generation)
+  public func file(origin: IndexOrigin, averageLength: Double? = nil) throws(IndexBuildError) -> Data {
+    try IndexAssembler(self, averageLength: averageLength).file(origin: origin)
   }
 
   private mutating func read(_ listing: Listing) -> (words: Range<Int>, length: Double) {

@@ -11,8 +11,10 @@ import Foundation
 ///     32  several services     u64     services with several listings; they are numbered first
 ///     40  pages                3 u64   of venues, of those who travel, of the rest
 ///     64  generation           u64     of the directory when it was read
-///     72  average length       f64     weighted words a listing
-///     80  sections             16 x    start u64, length u64 (bytes), checksum u64
+///     72  stamp                u64     of that generation
+///     80  recipe               u64     how listings were read
+///     88  average length       f64     weighted words a listing
+///     96  sections             16 x    start u64, length u64 (bytes), checksum u64
 ///   1016  header checksum      u64
 ///   1024  the sections, each from a multiple of 64, zeros between; a checksum covers its section and those zeros
 /// ```
@@ -22,13 +24,13 @@ import Foundation
 ///
 /// | section | records | |
 /// | --- | --- | --- |
-/// | pages | `IndexPage`, 28 bytes a page | a box in three dimensions, kinds |
+/// | pages | `IndexPage`, 32 bytes a page | a box in three dimensions, kinds, services with several listings |
 /// | superpages | the same, 64 pages each | |
 /// | coordinates | 2 i32 a place of a venue | latitude, longitude, in ten-millionths of a degree, as listings have them |
 /// | attributes | u16 a place | `ListingAttributes`: days, free, kind, one of several |
-/// | services | u32 a place | number of its service |
+/// | services | u32 a listing of a service with several | number of its service; such listings stand first on their page |
 /// | listingIdentifiers | u128 a place | its UUID; ties stand by it |
-/// | serviceIdentifiers | u128 a service | |
+/// | serviceIdentifiers | u128 a service | of those with several listings, then of every other place in turn |
 /// | areaStarts | u32 a place of those who travel, and one | where in `areas` its own begin |
 /// | areas | `IndexedArea`, 32 bytes | |
 /// | districtStarts, districtBytes | u32 a code, and one; UTF-8 | codes in order of their bytes |
@@ -70,8 +72,10 @@ public struct IndexFile: Sendable {
     }.get()
   }
 
-  /// The directory's generation when the index was built; of another one, the directory has moved on.
-  public var generation: UInt64 { header.generation }
+  /// The directory it was built from, to tell whether that has moved on.
+  public var origin: IndexOrigin { header.origin }
+  /// Weighted words a listing, which every impact was computed with.
+  public var averageLength: Double { header.averageLength }
   /// How many listings it holds.
   public var listings: Int { header.listings }
   /// Its length.

@@ -11,7 +11,8 @@ enum IndexFormat {
   /// Every section begins at a multiple of this: a cache line.
   static let alignment = 64
   /// Listings a page. Between 128 and 1,024 the time of a query changes by less than a fifth (design/engine.md 7).
-  static let pageSize = 256
+  static let pageSize = 1 << pageBits
+  private static let pageBits = 8
   /// Pages a superpage.
   static let superpageSize = 64
   /// Postings a block. A search that begins in the middle of one reads it from its start, which favours small ones;
@@ -21,6 +22,10 @@ enum IndexFormat {
   static let placeLimit = 1 << 27
   /// Zeros after the last posting, so that steps can be read four bytes at a time.
   static let postingMargin = 8
+
+  /// The page of a place.
+  @inline(__always)
+  static func page(of place: Int) -> Int { place &>> pageBits }
 
   /// A length rounded up to the next boundary.
   static func padded(_ length: Int) -> Int { (length + alignment - 1) / alignment * alignment }

@@ -12,7 +12,7 @@ struct IndexHeader: Sendable {
     var paddedEnd: Int { start + IndexFormat.padded(length) }
   }
 
-  let generation: UInt64
+  let origin: IndexOrigin
   let listings: Int
   /// How many services have several listings; they are numbered first.
   let severalServices: Int
@@ -35,7 +35,7 @@ struct IndexHeader: Sendable {
     for value in [fileLength, listings, severalServices, venuePages, travellerPages, otherPages] {
       bytes.append(number: UInt64(value))
     }
-    bytes.append(number: generation)
+    for value in [origin.generation, origin.stamp, origin.recipe] { bytes.append(number: value) }
     bytes.append(number: averageLength.bitPattern)
     for section in sections {
       bytes.append(number: UInt64(section.start))
@@ -64,7 +64,7 @@ struct IndexHeader: Sendable {
     else { throw .damaged(file: file, part: "header") }
 
     // Numbers of a header whose checksum is right, still taken with care: a crafted file may have one too.
-    let numbers = (0..<(8 + 3 * IndexSection.allCases.count)).map {
+    let numbers = (0..<(10 + 3 * IndexSection.allCases.count)).map {
       bytes.loadUnaligned(fromByteOffset: 16 + 8 * $0, as: UInt64.self)
     }
     let counts = numbers[1...5].map { Int(clamping: $0) }
@@ -73,9 +73,9 @@ struct IndexHeader: Sendable {
     else { throw .damaged(file: file, part: "header") }
     (listings, severalServices) = (counts[0], counts[1])
     (venuePages, travellerPages, otherPages) = (counts[2], counts[3], counts[4])
-    generation = numbers[6]
-    averageLength = Double(bitPattern: numbers[7])
-    sections = stride(from: 8, to: numbers.count, by: 3).map {
+    origin = IndexOrigin(generation: numbers[6], stamp: numbers[7], recipe: numbers[8])
+    averageLength = Double(bitPattern: numbers[9])
+    sections = stride(from: 10, to: numbers.count, by: 3).map {
       Section(start: Int(clamping: numbers[$0]), length: Int(clamping: numbers[$0 + 1]), checksum: numbers[$0 + 2])
     }
     var end = IndexFormat.headerLength
@@ -89,10 +89,10 @@ struct IndexHeader: Sendable {
   }
 
   init(
-    generation: UInt64, listings: Int, severalServices: Int, venuePages: Int, travellerPages: Int, otherPages: Int,
+    origin: IndexOrigin, listings: Int, severalServices: Int, venuePages: Int, travellerPages: Int, otherPages: Int,
     averageLength: Double, sections: [Section]
   ) {
-    self.generation = generation
+    self.origin = origin
     self.listings = listings
     self.severalServices = severalServices
     self.venuePages = venuePages

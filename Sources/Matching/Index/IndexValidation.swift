@@ -40,11 +40,11 @@ struct IndexValidation {
     let pages = header.pages
     let places = pages * IndexFormat.pageSize
     let superpages = (pages + IndexFormat.superpageSize - 1) / IndexFormat.superpageSize
-    try require(places < IndexFormat.placeLimit && length(.pages) == pages * 28, .pages)
-    try require(length(.superpages) == superpages * 28, .superpages)
+    try require(places < IndexFormat.placeLimit && length(.pages) == pages * 32, .pages)
+    try require(length(.superpages) == superpages * 32, .superpages)
     try require(length(.coordinates) == header.venuePages * IndexFormat.pageSize * 8, .coordinates)
     try require(length(.attributes) == places * 2, .attributes)
-    try require(length(.services) == places * 4, .services)
+    try require(length(.services) % 4 == 0, .services)
     try require(length(.listingIdentifiers) == places * 16, .listingIdentifiers)
     try require(length(.serviceIdentifiers) % 16 == 0, .serviceIdentifiers)
     try require(length(.areaStarts) == (header.travellerPages * IndexFormat.pageSize + 1) * 4, .areaStarts)
@@ -60,13 +60,17 @@ struct IndexValidation {
   private func length(_ section: IndexSection) -> Int { header.sections[section.rawValue].length }
 
   private func validateColumns(_ view: IndexView) throws(IndexFileError) {
-    try require(header.severalServices <= view.serviceIdentifiers.count, .serviceIdentifiers)
+    // The search counts services with several listings in an array of that length.
     let services = view.services.reduce(0, max)
-    try require(view.services.isEmpty || Int(services) < view.serviceIdentifiers.count, .services)
-    // One of several must be numbered as one: the search counts those in an array of that length.
-    for (attributes, service) in zip(view.attributes, view.services) where attributes & ListingAttributes.several != 0 {
-      try require(Int(service) < header.severalServices, .services)
+    try require(view.services.isEmpty || Int(services) < header.severalServices, .services)
+    let others = view.places - view.services.count
+    try require(view.serviceIdentifiers.count == header.severalServices + others, .serviceIdentifiers)
+    var before = 0
+    for page in view.pages {
+      try require(page.several.before == before && page.several.count <= IndexFormat.pageSize, .pages)
+      before += page.several.count
     }
+    try require(before == view.services.count, .services)
     for venue in stride(from: 0, to: view.coordinates.count, by: 2) {
       let (latitude, longitude) = (view.coordinates[venue], view.coordinates[venue + 1])
       let place = Coordinate(
@@ -125,9 +129,10 @@ struct IndexValidation {
     var least = UInt8.max
     for posting in start..<start + count { least = min(least, view.postings[posting]) }
     try require(least > 0, .postings)
+    guard let bytes = view.postings.baseAddress else { return 0 }
     let steps = view.steps(ofBlock: block, postings: count)
     var place = view.blocks[block].firstPlace
-    for posting in 0..<(count - 1) { place += steps.step(after: posting, in: view.postings) }
+    for posting in 0..<(count - 1) { place += steps.step(after: posting, in: bytes) }
     try require(place < view.places, .postings)
     return place + 1
   }

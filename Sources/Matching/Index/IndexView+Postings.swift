@@ -18,6 +18,21 @@ extension IndexView {
     PostingSteps(start: Int(blocks[block].start) + count, width: blocks[block].width)
   }
 
+  /// Calls `body` with every place that holds a term, in order.
+  @inline(__always)
+  func forEachPlace(ofTerm number: Int, _ body: (Int) -> Void) {
+    guard let bytes = postings.baseAddress else { return }
+    for block in blocks(ofTerm: number) {
+      let count = postings(inBlock: block)
+      let steps = steps(ofBlock: block, postings: count)
+      var place = blocks[block].firstPlace
+      for posting in 0..<count {
+        body(place)
+        place += steps.step(after: posting, in: bytes)
+      }
+    }
+  }
+
   /// The impact of a term in the listing at a place, 0 when it does not hold the term. Time O(log of its blocks).
   func impact(ofTerm number: Int, at place: Int) -> Int {
     let range = blocks(ofTerm: number)
@@ -26,14 +41,14 @@ extension IndexView {
       let middle = (low + high) / 2
       if blocks[middle].firstPlace > place { high = middle } else { low = middle + 1 }
     }
-    guard low > range.lowerBound else { return 0 }
+    guard low > range.lowerBound, let bytes = postings.baseAddress else { return 0 }
     let block = low - 1
     let count = postings(inBlock: block)
     let steps = steps(ofBlock: block, postings: count)
     var found = blocks[block].firstPlace
     for posting in 0..<count {
       guard found < place else { return found == place ? Int(postings[Int(blocks[block].start) + posting]) : 0 }
-      found += steps.step(after: posting, in: postings)
+      found += steps.step(after: posting, in: bytes)
     }
     return 0
   }

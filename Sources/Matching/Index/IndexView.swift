@@ -57,8 +57,26 @@ struct IndexView {
     postings = UnsafeRawBufferPointer(section(.postings, as: UInt8.self))
   }
 
+  /// The number of the service at a place that has other listings; nil for one that has not.
+  @inline(__always)
+  func severalService(at place: Int) -> Int? {
+    let several = pages[IndexFormat.page(of: place)].several
+    let position = place & (IndexFormat.pageSize - 1)
+    return position < several.count ? Int(services[several.before &+ position]) : nil
+  }
+
+  /// The number of the service at a place. Services with several listings come first, then the others by place.
+  func service(at place: Int) -> Int {
+    if let service = severalService(at: place) { return service }
+    let several = pages[IndexFormat.page(of: place)].several
+    return severalServices + place - several.before - several.count
+  }
+
   /// How many places there are, holes included.
   var places: Int { attributes.count }
+
+  /// Whether no listing stands at a place.
+  func isHole(_ place: Int) -> Bool { attributes[place] == ListingAttributes.hole.rawValue }
 
   /// The number of a term; nil when no listing holds it. Expected time O(length).
   func term(_ key: [UInt8]) -> Int? {
@@ -67,7 +85,7 @@ struct IndexView {
     // Ends: validation has found an empty slot.
     while termSlots[slot] != 0 {
       let number = TermTable.number(termSlots[slot])
-      if termSlots[slot] == TermTable.entry(hash: hash, number: number), bytes(ofTerm: number).elementsEqual(key) {
+      if termSlots[slot] == TermTable.entry(hash: hash, number: number), isEqual(number, key) {
         return number
       }
       slot = (slot + 1) & (termSlots.count - 1)
@@ -91,6 +109,14 @@ struct IndexView {
       if code.lexicographicallyPrecedes(key) { low = middle + 1 } else { high = middle }
     }
     return nil
+  }
+
+  @inline(__always)
+  private func isEqual(_ term: Int, _ key: [UInt8]) -> Bool {
+    let start = Int(terms[term].start)
+    guard Int(terms[term + 1].start) - start == key.count else { return false }
+    for index in key.indices where termBytes[start + index] != key[index] { return false }
+    return true
   }
 
   func bytes(ofTerm number: Int) -> Slice<UnsafeBufferPointer<UInt8>> {

@@ -7,7 +7,7 @@ struct PostingSteps {
 
   /// How far the next posting stands behind this one, at least 1. After the last posting it means nothing.
   @inline(__always)
-  func step(after posting: Int, in postings: UnsafeRawBufferPointer) -> Int {
+  func step(after posting: Int, in postings: UnsafeRawPointer) -> Int {
     let bit = posting &* width
     let word = postings.loadUnaligned(fromByteOffset: start &+ (bit &>> 3), as: UInt32.self)
     return Int((word &>> UInt32(truncatingIfNeeded: bit & 7)) & ((1 &<< UInt32(width)) &- 1)) &+ 1

@@ -7,8 +7,8 @@ import OpenReferral
 /// one word for both keeps the engine and the answer simple. A service with two locations and a travel area is three
 /// listings; the answer shows a person the best of them.
 public struct Listing: Hashable, Sendable {
-  /// Identity: the ServiceAtLocation's where there is one, otherwise derived from the service's. Ties in an answer are
-  /// broken by it, so it must not depend on the order of import.
+  /// Identity, derived from the service's and, where there is one, the ServiceAtLocation's, which by itself some feeds
+  /// give twice. Ties in an answer are broken by it, so it must not depend on the order of import.
   public let id: UUID
   public let service: Service
   /// Where to go; nil unless `reach` is `.venue` or `.unplaced` with a known address.

@@ -21,9 +21,12 @@ public struct ListingBuilder: Sendable {
   }
 
   private func venues(of service: Service, from source: RecordSource) -> [Listing] {
-    service.serviceAtLocations.filter { $0.location.locationType != .virtual }.map { place in
-      Listing(
-        id: place.id, service: service, location: place.location, reach: reach(of: place.location), source: source)
+    var met: [UUID: Int] = [:]
+    return service.serviceAtLocations.filter { $0.location.locationType != .virtual }.map { place in
+      met[place.id, default: 0] += 1
+      let id = StableIdentifier.uuid(service.id.uuidString, "at", place.id.uuidString, "\(met[place.id] ?? 1)")
+      return Listing(
+        id: id, service: service, location: place.location, reach: reach(of: place.location), source: source)
     }
   }
 

@@ -15,6 +15,12 @@ public struct RankingWeights: Hashable, Sendable {
   /// The published weights, or others to compare with.
   public init(words: Double = 0.7, near: Double = 0.3) { (self.words, self.near) = (words, near) }
 
+  /// The part of a score that the words make.
+  ///
+  /// - Parameter sum: the text score in its lower 32 bits; the upper ones, where a scan keeps the coverage, do not count.
+  @inline(__always)
+  func wordsPart(_ sum: UInt64) -> Double { words * Double(sum & 0xFFFF_FFFF) / TextImpact.scale }
+
   /// N for a distance: `2^(-m / H)` with `m = sqrt(d^2 + u^2) - u`, all in metres.
   ///
   /// H is `TravelMode.halfDistance`, u how far the person may be from the point d is measured from. The root makes small

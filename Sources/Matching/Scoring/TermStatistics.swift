@@ -4,9 +4,9 @@ struct TermStatistics: Sendable {
   private(set) var averageLength = 1.0
   private var containing: [String: Int] = [:]
 
-  init(of terms: [ListingTerms]) {
+  init(of terms: [ListingTerms], averageLength: Double? = nil) {
     listings = terms.count
-    averageLength = max(terms.reduce(0) { $0 + $1.textLength } / Double(max(terms.count, 1)), 1)
+    self.averageLength = averageLength ?? max(terms.reduce(0) { $0 + $1.textLength } / Double(max(terms.count, 1)), 1)
     for listing in terms {
       for stem in listing.frequencies.keys { containing[stem, default: 0] += 1 }
     }

@@ -7,6 +7,8 @@ public struct IndexMatch: Hashable, Sendable {
   public let place: Int
   public let listing: UUID
   public let service: UUID
+  /// True when nobody has said where it is.
+  public let isUnplaced: Bool
   /// What the words add to the score, from 0 to the weight of words.
   public let words: Double
   /// What nearness adds to it, from 0 to the weight of nearness.
@@ -17,6 +19,21 @@ public struct IndexMatch: Hashable, Sendable {
   public let distance: Distance?
   /// Further listings of the same service that matched less well.
   public let otherListings: Int
+
+  public init(
+    place: Int, listing: UUID, service: UUID, isUnplaced: Bool, words: Double, near: Double, wordCoverage: Double,
+    distance: Distance?, otherListings: Int
+  ) {
+    self.place = place
+    self.listing = listing
+    self.service = service
+    self.isUnplaced = isUnplaced
+    self.words = words
+    self.near = near
+    self.wordCoverage = wordCoverage
+    self.distance = distance
+    self.otherListings = otherListings
+  }
 
   /// The sum of the parts.
   public var score: Double { words + near }

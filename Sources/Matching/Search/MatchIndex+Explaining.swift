@@ -13,10 +13,12 @@ extension MatchIndex {
     _ match: IndexMatch, of listing: Listing, for query: MatchQuery, analyzer: Analyzer
   ) -> [MatchedWord] {
     let finder = WordFinder(listing, terms: query.terms, analyzer: analyzer)
-    return file.withView { view in
-      guard match.place < view.places else { return [] }
-      return KnownTerm.known(query.terms, in: view).compactMap { known in
-        let impact = view.impact(ofTerm: known.number, at: match.place)
+    return withSegments { segments in
+      guard let (segment, place) = segments.segment(at: match.place) else { return [] }
+      let isMain = segment.firstPlace == 0
+      return known(query.terms, in: segments).compactMap { known in
+        guard let number = isMain ? known.inMain : known.inChanges else { return nil }
+        let impact = segment.view.impact(ofTerm: number, at: place)
         guard impact > 0 else { return nil }
         return finder.find(known.term, value: weights.words * Double(known.weight * impact) / TextImpact.scale)
       }

@@ -8,70 +8,137 @@ import Synchronization
 /// that. To be shared between tasks: a query changes nothing but memory of its own, which is kept for the next.
 public final class MatchIndex: Sendable {
   public let file: IndexFile
+  /// What has changed since the file was built; nil when nothing has.
+  public let changes: IndexChanges?
   let weights: RankingWeights
   private let budget: SearchBudget
   private let idle = Mutex<[SearchScratch]>([])
 
   public init(
-    _ file: IndexFile, weights: RankingWeights = RankingWeights(), budget: SearchBudget = SearchBudget()
+    _ file: IndexFile, changes: IndexChanges? = nil, weights: RankingWeights = RankingWeights(),
+    budget: SearchBudget = SearchBudget()
   ) {
     self.file = file
+    self.changes = changes
     self.weights = weights
     self.budget = budget
   }
+
+  /// How many listings stand in it.
+  public var listings: Int { file.listings - (changes?.tombstones ?? 0) + (changes?.listings ?? 0) }
 
   /// Everything that fits a query, best first; see `BruteForceMatcher.run`.
   ///
   /// Time O(pages + postings of the words within the radius). Empty for words that no listing holds.
   public func run(_ query: MatchQuery) -> IndexResults {
-    file.withView { view in
-      var scratch = idle.withLock { $0.popLast() } ?? SearchScratch(view)
-      let results = search(query, view, &scratch)
+    withSegments { segments in
+      var scratch = idle.withLock { $0.popLast() } ?? SearchScratch(segments)
+      let results = search(query, segments, &scratch)
       idle.withLock { $0.append(scratch) }
       return results
     }
   }
 
-  private func search(_ query: MatchQuery, _ view: IndexView, _ scratch: inout SearchScratch) -> IndexResults {
-    scratch.begin(limit: query.limit)
-    let prepared = PreparedQuery(query, weights: weights, in: view, cursors: &scratch.cursors)
-    let scan = scratch.scan(prepared, in: view, budget: budget)
-    let matches = scratch.top.sorted(view.listingIdentifiers).map { entry in
-      IndexMatch(
-        place: Int(entry.place), listing: UUID(number: view.listingIdentifiers[Int(entry.place)]),
-        service: UUID(number: view.serviceIdentifiers[Int(view.services[Int(entry.place)])]),
-        words: scan.wordsPart(entry.sum), near: weights.near * entry.nearness,
-        wordCoverage: prepared.askedWeight == 0 ? 1 : Double(entry.sum >> 32) / Double(prepared.askedWeight),
-        distance: entry.distance < 0 ? nil : .metres(entry.distance),
-        otherListings: entry.service < 0 ? 0 : Int(scratch.tallies[Int(entry.service)].matched) - 1)
+  /// Calls `body` with the memory of the files, which stays valid until it returns.
+  func withSegments<Result>(_ body: (IndexSegments) -> Result) -> Result {
+    file.withView { main in
+      guard let changes else {
+        return body(
+          IndexSegments(main, replaced: UnsafeBufferPointer(start: nil, count: 0), tombstones: 0, changes: nil))
+      }
+      return changes.replaced.words.withUnsafeBufferPointer { replaced in
+        changes.file.withView { view in
+          body(IndexSegments(main, replaced: replaced, tombstones: changes.replaced.count, changes: view))
+        }
+      }
     }
-    return IndexResults(
-      matches: matches, total: scan.total, unknownWords: prepared.unknownWords, work: scan.work,
-      isComplete: scan.isComplete)
   }
+
+  private func search(_ query: MatchQuery, _ segments: IndexSegments, _ scratch: inout SearchScratch) -> IndexResults {
+    scratch.begin(limit: query.limit)
+    let known = known(query.terms, in: segments)
+    var progress = SearchProgress()
+    scratch.search(segments.main, of: segments, for: query, known.map { ($0.inMain, $0.weight) }, self, &progress)
+    if let changes = segments.changes {
+      scratch.search(changes, of: segments, for: query, known.map { ($0.inChanges, $0.weight) }, self, &progress)
+    }
+    let asked = known.reduce(0) { $0 + $1.weight }
+    return IndexResults(
+      matches: scratch.top.sorted(segments).compactMap { match(of: $0, segments, asked: asked, scratch) },
+      total: progress.total, unknownWords: unknownWords(of: query, known), work: progress.work,
+      isComplete: progress.isComplete)
+  }
+
+  func known(_ terms: [QueryTerm], in segments: IndexSegments) -> [KnownTerm] {
+    KnownTerm.known(terms, in: segments, changes?.replaced ?? Tombstones())
+  }
+
+  private func unknownWords(of query: MatchQuery, _ known: [KnownTerm]) -> [String] {
+    guard known.count < query.terms.count else { return [] }
+    let stems = Set(known.map(\.term.stem))
+    return query.terms.filter { !stems.contains($0.stem) }.map(\.word)
+  }
+
+  private func match(
+    of entry: TopMatches.Entry, _ segments: IndexSegments, asked: Int, _ scratch: SearchScratch
+  ) -> IndexMatch? {
+    guard let (segment, place) = segments.segment(at: Int(entry.place)) else { return nil }
+    let view = segment.view
+    return IndexMatch(
+      place: Int(entry.place), listing: UUID(number: view.listingIdentifiers[place]),
+      service: UUID(number: view.serviceIdentifiers[view.service(at: place)]),
+      isUnplaced: view.attributes[place] & ListingAttributes.unplaced != 0,
+      words: weights.wordsPart(entry.sum), near: weights.near * entry.nearness,
+      wordCoverage: asked == 0 ? 1 : Double(entry.sum >> 32) / Double(asked),
+      distance: entry.distance < 0 ? nil : .metres(entry.distance),
+      otherListings: entry.service < 0 ? 0 : Int(scratch.tallies[Int(entry.service)].matched) - 1)
+  }
+
+  fileprivate var limits: SearchBudget { budget }
+}
+
+/// How far a search has come, segment by segment.
+private struct SearchProgress {
+  var total = 0
+  var work = SearchWork()
+  var isComplete = true
 }
 
 extension SearchScratch {
-  /// Runs a scan with this memory. The scan returned is to be asked for its counts only.
-  fileprivate mutating func scan(_ query: PreparedQuery, in view: IndexView, budget: SearchBudget) -> PlaceScan {
-    let number = self.query
+  /// Searches one segment with this memory.
+  ///
+  /// - Parameter terms: the number of each known term in the segment, if it is there, and its weight.
+  fileprivate mutating func search(
+    _ segment: IndexSegment, of segments: IndexSegments, for query: MatchQuery, _ terms: [(number: Int?, weight: Int)],
+    _ index: MatchIndex, _ progress: inout SearchProgress
+  ) {
+    cursors.removeAll(keepingCapacity: true)
+    // A weight that rounds to nothing adds nothing, and a sum of 0 would look like a listing not met yet.
+    for case (let number?, let weight) in terms where weight > 0 {
+      cursors.append(TermCursor(weight: weight, ofTerm: number, in: segment.view))
+    }
+    let prepared = PreparedQuery(query, weights: index.weights, in: segment.view)
+    let before = progress
     let keepsHeld = cursors.count > Self.mostBits
-    return sums.withUnsafeMutableBufferPointer { sums in
-      held.withUnsafeMutableBufferPointer { held in
-        candidates.withUnsafeMutableBufferPointer { candidates in
-          nearest.withUnsafeMutableBufferPointer { nearest in
-            isCut.withUnsafeMutableBufferPointer { isCut in
-              tallies.withUnsafeMutableBufferPointer { tallies in
-                var scan = PlaceScan(
-                  view: view, query: query, budget: budget, sums: sums, held: held, candidates: candidates,
-                  nearest: nearest, isCut: isCut, tallies: tallies, queryNumber: number, keepsHeld: keepsHeld)
-                scan.run(&cursors, &top)
-                return scan
+    progress =
+      sums.withUnsafeMutableBufferPointer { sums in
+        held.withUnsafeMutableBufferPointer { held in
+          candidates.withUnsafeMutableBufferPointer { candidates in
+            nearest.withUnsafeMutableBufferPointer { nearest in
+              isCut.withUnsafeMutableBufferPointer { isCut in
+                tallies.withUnsafeMutableBufferPointer { tallies in
+                  var scan = PlaceScan(
+                    segments: segments, segment: segment, view: segment.view, query: prepared, budget: index.limits,
+                    sums: sums, held: held, candidates: candidates, nearest: nearest, isCut: isCut, tallies: tallies,
+                    queryNumber: self.query, keepsHeld: keepsHeld, work: before.work, total: before.total)
+                  scan.run(&cursors, &top)
+                  return SearchProgress(
+                    total: scan.total, work: scan.work, isComplete: before.isComplete && scan.isComplete)
+                }
               }
             }
           }
         }
       }
-    }
   }
 }

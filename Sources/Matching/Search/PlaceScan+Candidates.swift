@@ -8,47 +8,100 @@ extension PlaceScan {
   }
 
   /// Filters, counts and scores the candidates of a run, and leaves its sums zero.
+  ///
+  /// Every condition goes over the candidates by itself and keeps those that meet it: short loops that mostly need not
+  /// branch, where one long one would wait for memory and guess wrong at each.
   mutating func judge(_ found: Int, from start: Int, _ run: Run, _ cursors: [TermCursor], _ top: inout TopMatches) {
     let ground = ground(at: start)
+    var count = found
+    if isFiltered(run) {
+      let (query, attributes) = (query, view.attributes)
+      count = keep(count) { scan, offset in
+        query.admits(attributes[start &+ offset]) && !scan.isReplaced(start &+ offset)
+      }
+    }
+    switch ground {
+    case .anywhere: break
+    case .venues:
+      if run.isCut {
+        let isCut = isCut
+        count = keep(count) { scan, offset in
+          !isCut[IndexFormat.page(of: start &+ offset)] || scan.isWithinRadius(start &+ offset)
+        }
+      }
+    case .travelled: count = keep(count) { scan, offset in scan.isTravelledTo(start &+ offset) }
+    }
+    if run.hasSeveral { tally(count, from: start) } else { total &+= count }
     let most = mostNearness(of: run, ground)
-    // Copies, so that storing to `sums` does not make the compiler load them again for each candidate.
-    let (sums, candidates, attributes) = (sums, candidates, view.attributes)
-    var least = leastText(top.threshold, most)
-    for candidate in 0..<found {
+    let least = leastText(top.threshold, most)
+    if least > 0 {
+      let (sums, mask) = (sums, textMask)
+      count = keep(count) { _, offset in sums[offset] & mask >= least }
+      if ground == .venues {
+        let threshold = top.threshold
+        count = keep(count) { scan, offset in scan.canReach(threshold, sums[offset] & mask, start &+ offset) }
+      }
+    }
+    score(count, from: start, ground, most, cursors, &top)
+  }
+
+  /// Keeps the candidates that meet a condition, in their order, and makes the sums of the others zero.
+  @inline(__always)
+  private mutating func keep(_ count: Int, where isKept: (inout PlaceScan, Int) -> Bool) -> Int {
+    let (sums, candidates, held) = (sums, candidates, held)
+    var kept = 0
+    for candidate in 0..<count {
       let offset = Int(candidates[candidate])
       let sum = sums[offset]
-      sums[offset] = 0
-      let text = keepsHeld ? sum : sum & Self.textMask
-      let held = takeHeld(offset)
+      let isKept = isKept(&self, offset)
+      candidates[kept] = UInt32(truncatingIfNeeded: offset)
+      sums[offset] = isKept ? sum : 0
+      if keepsHeld, !isKept { held[offset] = 0 }
+      kept &+= isKept ? 1 : 0
+    }
+    return kept
+  }
+
+  /// Scores candidates that have met every condition, and makes their sums zero.
+  private mutating func score(
+    _ count: Int, from start: Int, _ ground: Ground, _ most: Double, _ cursors: [TermCursor], _ top: inout TopMatches
+  ) {
+    var least = leastText(top.threshold, most)
+    for candidate in 0..<count {
+      let offset = Int(candidates[candidate])
       let place = start &+ offset
-      let listing = attributes[place]
-      guard query.admits(listing) else { continue }
-      switch ground {
-      case .anywhere: break
-      case .venues: if run.isCut, !isWithinRadius(place) { continue }
-      case .travelled: if !isTravelledTo(place) { continue }
-      }
-      let service = count(place, listing)
-      guard text >= least else { continue }
+      let (sum, held) = take(offset)
+      let text = sum & textMask
+      guard text >= least, ground != .venues || canReach(top.threshold, text, place) else { continue }
       let (near, metres) = ground == .venues ? measure(place) : (most, -1)
-      let score = wordsPart(UInt64(text)) + query.weights.near * near
+      let score = query.weights.wordsPart(UInt64(text)) + query.weights.near * near
       guard score >= top.threshold else { continue }
       let entry = TopMatches.Entry(
         score: score, nearness: near, distance: metres,
-        sum: UInt64(text) | UInt64(held ?? heldWeight(sum, cursors)) << 32, place: UInt32(place), service: service)
-      top.add(entry, view.listingIdentifiers)
+        sum: UInt64(text) | UInt64(held ?? heldWeight(sum, cursors)) << 32,
+        place: UInt32(segment.firstPlace &+ place), service: service(at: place))
+      top.add(entry, segments)
       least = leastText(top.threshold, most)
     }
   }
 
-  private static var textMask: UInt32 { 1 << UInt32(SearchScratch.textBits) - 1 }
+  /// Whether the candidates of a run must be looked at one by one: no filter, and every kind there wanted, lets all pass.
+  /// Without words the holes of a page are candidates too.
+  private func isFiltered(_ run: Run) -> Bool {
+    !query.hasTerms || query.isDemanding || run.kinds & ~query.kinds != 0 || !segment.replaced.isEmpty
+  }
 
-  /// What is noted apart of a place; nil when it is not.
   @inline(__always)
-  private func takeHeld(_ offset: Int) -> UInt32? {
-    guard keepsHeld else { return nil }
+  private var textMask: UInt32 { keepsHeld ? .max : 1 << UInt32(SearchScratch.textBits) - 1 }
+
+  /// The sum of a place, and the weight held when that is noted apart; both are then zero.
+  @inline(__always)
+  private func take(_ offset: Int) -> (sum: UInt32, held: UInt32?) {
+    let sum = sums[offset]
+    sums[offset] = 0
+    guard keepsHeld else { return (sum, nil) }
     defer { held[offset] = 0 }
-    return held[offset]
+    return (sum, held[offset])
   }
 
   /// The weight of the terms whose bits are set.
@@ -56,6 +109,12 @@ extension PlaceScan {
     cursors.indices.reduce(0) {
       $0 &+ (sum >> UInt32(SearchScratch.textBits + $1) & 1 == 1 ? cursors[$1].weight : 0)
     }
+  }
+
+  /// Whether a listing has changed or gone since the file was built.
+  @inline(__always)
+  private func isReplaced(_ place: Int) -> Bool {
+    !segment.replaced.isEmpty && segment.replaced[place >> 6] >> UInt64(place & 63) & 1 != 0
   }
 
   private func mostNearness(of run: Run, _ ground: Ground) -> Double {
@@ -66,9 +125,6 @@ extension PlaceScan {
     }
   }
 
-  /// The part of the score that the words of a sum make.
-  func wordsPart(_ sum: UInt64) -> Double { query.weights.words * Double(sum & 0xFFFF_FFFF) / TextImpact.scale }
-
   /// The text score below which no listing at that nearness can reach the threshold. 64 less than computed, far more
   /// than rounding can take; 0 for weights that leave words too little to reckon back from, or that reward distance.
   @inline(__always)
@@ -78,20 +134,28 @@ extension PlaceScan {
     return text > 0 ? UInt32(min(text, 0xFFFF_FFFF)) : 0
   }
 
-  /// Counts a match. Returns the number of its service when that has several listings, -1 otherwise.
-  @inline(__always)
-  private mutating func count(_ place: Int, _ attributes: UInt16) -> Int32 {
-    guard attributes & ListingAttributes.several != 0 else {
-      total += 1
-      return -1
+  /// The number of the service at a place when that has several listings, -1 otherwise.
+  private func service(at place: Int) -> Int32 {
+    view.severalService(at: place).map { Int32(truncatingIfNeeded: segment.firstService &+ $0) } ?? -1
+  }
+
+  /// Counts matches: one a service, and of services with several listings how many of theirs.
+  private mutating func tally(_ count: Int, from start: Int) {
+    let (candidates, tallies) = (candidates, tallies)
+    var total = total
+    for candidate in 0..<count {
+      guard let numbered = view.severalService(at: start &+ Int(candidates[candidate])) else {
+        total &+= 1
+        continue
+      }
+      let service = segment.firstService &+ numbered
+      if tallies[service].query == queryNumber {
+        tallies[service].matched &+= 1
+      } else {
+        tallies[service] = SearchScratch.Tally(query: queryNumber, matched: 1)
+        total &+= 1
+      }
     }
-    let service = Int(view.services[place])
-    if tallies[service].query == queryNumber {
-      tallies[service].matched &+= 1
-    } else {
-      tallies[service] = SearchScratch.Tally(query: queryNumber, matched: 1)
-      total += 1
-    }
-    return Int32(service)
+    self.total = total
   }
 }

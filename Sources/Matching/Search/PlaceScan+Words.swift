@@ -10,7 +10,7 @@ extension PlaceScan {
     cursor.seek(run.lowerBound, view)
     while cursor.block < cursor.endBlock, cursor.place < run.upperBound {
       let count = cursor.count
-      var reader = BlockReader(cursor, count, view)
+      guard var reader = BlockReader(cursor, count, view) else { return }
       reader.skip(to: run.lowerBound)
       let first = reader.posting
       // All of a block comes before the next one's first place.
@@ -56,22 +56,23 @@ private struct BlockReader {
   let count: Int
   private(set) var posting: Int
   private(set) var place: Int
-  private let postings: UnsafeRawBufferPointer
+  private let postings: UnsafeRawPointer
   private let impacts: Int
   private let steps: PostingSteps
 
   /// - Parameter count: postings of the block that the cursor is in.
   @inline(__always)
-  init(_ cursor: TermCursor, _ count: Int, _ view: IndexView) {
+  init?(_ cursor: TermCursor, _ count: Int, _ view: IndexView) {
+    guard let postings = view.postings.baseAddress else { return nil }
+    self.postings = postings
     self.count = count
     (posting, place) = (cursor.posting, cursor.place)
-    postings = view.postings
     impacts = Int(view.blocks[cursor.block].start)
     steps = view.steps(ofBlock: cursor.block, postings: count)
   }
 
   @inline(__always)
-  var impact: UInt8 { postings[impacts &+ posting] }
+  var impact: UInt8 { postings.load(fromByteOffset: impacts &+ posting, as: UInt8.self) }
 
   @inline(__always)
   mutating func advance() {

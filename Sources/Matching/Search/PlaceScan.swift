@@ -12,6 +12,8 @@ struct PlaceScan {
   /// Within a radius, below so many pages the bar is not worth a second pass.
   private static let pagesForTwoPasses = 48
 
+  let segments: IndexSegments
+  let segment: IndexSegment
   let view: IndexView
   let query: PreparedQuery
   let budget: SearchBudget
@@ -22,25 +24,31 @@ struct PlaceScan {
   let isCut: UnsafeMutableBufferPointer<Bool>
   let tallies: UnsafeMutableBufferPointer<SearchScratch.Tally>
   let queryNumber: UInt32
-
-  var work = SearchWork()
-  var total = 0
-  private(set) var isComplete = true
-
   /// Whether there are too many terms to note each by a bit.
   let keepsHeld: Bool
+
+  /// Of the segments searched before, too.
+  var work: SearchWork
+  var total: Int
+  private(set) var isComplete = true
 
   /// Searches. Allocates nothing. Time O(pages + postings in the ground asked for).
   mutating func run(_ cursors: inout [TermCursor], _ top: inout TopMatches) {
     let pages = rulePages()
-    guard let place = query.place, place.radius == nil || pages > Self.pagesForTwoPasses, query.weights.near > 0 else {
+    let isFewPages = query.place?.radius != nil && pages <= Self.pagesForTwoPasses
+    guard query.place != nil, !isFewPages, query.weights.near > 0 else {
       scan(&cursors, &top) { $0 < .infinity }
       return
     }
-    let chord = Float((Self.firstPass + place.uncertainty.metres) / Earth.meanRadius)
+    let chord = firstChord
     scan(&cursors, &top) { $0 <= chord * chord }
     for term in cursors.indices { cursors[term].rewind(view) }
     scan(&cursors, &top) { $0 > chord * chord && $0 < .infinity }
+  }
+
+  /// How far the pages are that are searched first, as a straight line.
+  var firstChord: Float {
+    Float((Self.firstPass + (query.place?.uncertainty.metres ?? 0)) / Earth.meanRadius)
   }
 
   /// Scans the pages whose nearness is wanted, consecutive ones together.
@@ -54,11 +62,14 @@ struct PlaceScan {
         continue
       }
       let end = min(page + most, endOfPart(page) / IndexFormat.pageSize)
-      var run = Run(first: page, least: nearest[page], isCut: isCut[page])
+      var run = Run(first: page, least: nearest[page], isCut: isCut[page], kinds: view.pages[page].kinds)
+      run.hasSeveral = view.pages[page].several.count > 0
       page += 1
       while page < end, wanted(nearest[page]) {
         run.least = min(run.least, nearest[page])
         run.isCut = run.isCut || isCut[page]
+        run.kinds |= view.pages[page].kinds
+        run.hasSeveral = run.hasSeveral || view.pages[page].several.count > 0
         page += 1
       }
       guard work.postings + work.candidates < budget.steps else {
@@ -73,6 +84,9 @@ struct PlaceScan {
     let first: Int
     var least: Float
     var isCut: Bool
+    var kinds: UInt32
+    /// Whether some service there has several listings.
+    var hasSeveral = false
   }
 
   /// The first place after the part of the file a page belongs to.

@@ -1,7 +1,7 @@
 import Foundation
 import Geography
 
-/// A query in the numbers of one index: what a scan compares with.
+/// A query in the numbers of one index file: what a scan compares with.
 struct PreparedQuery {
   /// Where the person is, and what follows from it.
   struct Place {
@@ -25,27 +25,15 @@ struct PreparedQuery {
   let place: Place?
   let weights: RankingWeights
   let hasTerms: Bool
-  /// The sum of the terms' weights.
-  let askedWeight: Int
-  let unknownWords: [String]
   let kinds: UInt32
   let days: UInt16
   let required: UInt16
 
-  /// Also fills the cursors, one a known term. Time O(words).
-  init(_ query: MatchQuery, weights: RankingWeights, in view: IndexView, cursors: inout [TermCursor]) {
+  /// Time O(1), but for the district.
+  init(_ query: MatchQuery, weights: RankingWeights, in view: IndexView) {
     self.weights = weights
     place = query.centre.map { Place($0, query, view) }
     hasTerms = !query.terms.isEmpty
-    let known = KnownTerm.known(query.terms, in: view)
-    unknownWords =
-      known.count == query.terms.count
-      ? [] : query.terms.filter { view.term(IndexKey.bytes(of: $0.stem)) == nil }.map(\.word)
-    askedWeight = known.reduce(0) { $0 + $1.weight }
-    // A weight that rounds to nothing adds nothing, and a sum of 0 would look like a listing not met yet.
-    for term in known where term.weight > 0 {
-      cursors.append(TermCursor(weight: term.weight, ofTerm: term.number, in: view))
-    }
     let filters = query.filters
     kinds =
       filters.kinds.isEmpty
@@ -53,6 +41,9 @@ struct PreparedQuery {
     days = filters.weekdays.isEmpty ? ListingAttributes.everyDay : ListingAttributes.bits(of: filters.weekdays)
     required = filters.onlyFree ? ListingAttributes.free : 0
   }
+
+  /// Whether it asks for more than kinds.
+  var isDemanding: Bool { days != ListingAttributes.everyDay || required != 0 }
 
   /// Whether a listing passes the filters; a hole never does.
   @inline(__always)
@@ -87,8 +78,18 @@ extension PreparedQuery.Place {
   /// The most that nearness can be in a page at that least distance. Arcs are never shorter than their chords.
   @inline(__always)
   func mostNearness(atLeast square: Float) -> Double {
-    let metres = Earth.meanRadius * Double(square).squareRoot() * (1 - 1e-5)
-    return nearness(at: .metres(metres))
+    mostNearness(atLeast: Earth.meanRadius * Double(square).squareRoot() * (1 - 1e-5))
+  }
+
+  /// The most that nearness can be so many metres away or farther: between two halvings, the straight line from the one
+  /// value to the other, which a falling exponential never rises above. At most 6 % too much, and no call of `exp2`.
+  @inline(__always)
+  func mostNearness(atLeast metres: Double) -> Double {
+    let doubt = uncertainty.metres
+    let halvings = ((metres * metres + doubt * doubt).squareRoot() - doubt) / halfDistance.metres
+    guard halvings < 1000 else { return .leastNormalMagnitude }
+    let whole = Int(max(halvings, 0))
+    return (1 - 0.5 * (max(halvings, 0) - Double(whole))) * Double(bitPattern: UInt64(1023 - whole) << 52)
   }
 
   @inline(__always)

@@ -29,20 +29,19 @@ struct SearchScratch: Sendable {
   var cursors: [TermCursor] = []
   var top = TopMatches()
 
-  init(_ view: IndexView) {
-    nearest = [Float](repeating: 0, count: view.pages.count)
-    isCut = [Bool](repeating: false, count: view.pages.count)
-    tallies = [Tally](repeating: Tally(), count: view.severalServices)
+  init(_ segments: IndexSegments) {
+    nearest = [Float](repeating: 0, count: segments.pages)
+    isCut = [Bool](repeating: false, count: segments.pages)
+    tallies = [Tally](repeating: Tally(), count: segments.severalServices)
   }
 
-  /// Begins a query.
+  /// Begins a query, whose segments are searched one after another.
   mutating func begin(limit: Int) {
     if query == .max {
       for service in tallies.indices { tallies[service] = Tally() }
       query = 0
     }
     query += 1
-    cursors.removeAll(keepingCapacity: true)
     top.reset(capacity: limit)
   }
 }

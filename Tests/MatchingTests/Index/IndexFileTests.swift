@@ -12,7 +12,7 @@ struct IndexFileTests {
     let bytes = try fixture.file()
     var random = SeededGenerator(seed: 5)
     for _ in 0..<3 { #expect(try fixture.file(fixture.listings.shuffled(using: &random)) == bytes) }
-    #expect(try listings == 0 || fixture.file(generation: 8) != bytes)
+    #expect(try listings == 0 || fixture.file(origin: IndexOrigin(generation: 8, stamp: 1)) != bytes)
   }
 
   @Test("Every flipped bit is noticed")
@@ -53,7 +53,7 @@ struct IndexFileTests {
     }
     var changed = file
     changed[8] = 9
-    #expect(throws: IndexFileError.wrongVersion(file: "x", expected: 1, found: 9)) { try IndexFile(changed, name: "x") }
+    #expect(throws: IndexFileError.wrongVersion(file: "x", expected: 3, found: 9)) { try IndexFile(changed, name: "x") }
     let length = UInt64(file.count)
     #expect(throws: IndexFileError.wrongLength(file: "x", expected: length, found: length - 64)) {
       try IndexFile(file.dropLast(64), name: "x")
@@ -73,7 +73,7 @@ struct IndexFileTests {
     for _ in 0..<400 {
       var bytes = Array(file)
       let section = Int.random(in: 0..<16, using: &random)
-      let (start, length) = (bytes.number(80 + 24 * section), bytes.number(88 + 24 * section))
+      let (start, length) = (bytes.number(96 + 24 * section), bytes.number(104 + 24 * section))
       guard length > 0 else { continue }
       for _ in 0..<Int.random(in: 1...3, using: &random) {
         bytes[start + Int.random(in: 0..<length, using: &random)] = UInt8.random(in: 0...255, using: &random)
@@ -95,11 +95,11 @@ struct IndexFileTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let url = folder.appending(path: "directory.index")
     let fixture = try IndexFixture(listings: 300, seed: 10)
-    try IndexPublisher.publish(try fixture.file(generation: 1), at: url)
+    try IndexPublisher.publish(try fixture.file(origin: IndexOrigin(generation: 1, stamp: 1)), at: url)
     let first = try IndexFile(opening: url)
-    try IndexPublisher.publish(try fixture.file(generation: 2), at: url)
-    #expect(try IndexFile(opening: url).generation == 2)
-    #expect(first.generation == 1)
+    try IndexPublisher.publish(try fixture.file(origin: IndexOrigin(generation: 2, stamp: 1)), at: url)
+    #expect(try IndexFile(opening: url).origin.generation == 2)
+    #expect(first.origin.generation == 1)
     #expect(MatchIndex(first).run(MatchQuery(terms: [], limit: 200)).total > 0, "a reader keeps the file it has opened")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["directory.index"])
     #expect(throws: IndexFileError.unwritable(file: "x.index", reason: "No such file or directory")) {
@@ -124,9 +124,9 @@ extension [UInt8] {
 
   /// Gives a changed section, and then the header, the checksum that belongs to it: `SectionChecksum`, a second time.
   fileprivate mutating func seal(_ section: Int) {
-    let start = number(80 + 24 * section)
-    let length = (number(88 + 24 * section) + 63) / 64 * 64
-    write(Self.checksum(Array(self[start..<start + length])), at: 96 + 24 * section)
+    let start = number(96 + 24 * section)
+    let length = (number(104 + 24 * section) + 63) / 64 * 64
+    write(Self.checksum(Array(self[start..<start + length])), at: 112 + 24 * section)
     write(Self.checksum(Array(self[..<1016]) + [UInt8](repeating: 0, count: 8)), at: 1016)
   }
 

@@ -23,10 +23,10 @@ struct IndexFixture {
     self.listings = Array(listings.prefix(count))
   }
 
-  func file(_ listings: [Listing]? = nil, generation: UInt64 = 7) throws -> Data {
+  func file(_ listings: [Listing]? = nil, origin: IndexOrigin = IndexOrigin(generation: 7, stamp: 70)) throws -> Data {
     var builder = IndexBuilder(analyzer: analyzer)
     for listing in listings ?? self.listings { builder.add(listing) }
-    return try builder.file(generation: generation)
+    return try builder.file(origin: origin)
   }
 
   func index(weights: RankingWeights = RankingWeights(), budget: SearchBudget = SearchBudget()) throws -> MatchIndex {
