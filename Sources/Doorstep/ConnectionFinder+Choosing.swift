@@ -42,6 +42,10 @@ extension ConnectionFinder {
   }
 }
 
+extension FactFilter {
+  fileprivate mutating func drop(_ group: ListingFact.Group) { facts = facts.filter { $0.group != group } }
+}
+
 extension MatchQuery {
   /// The query without one of its limits; nil when that limit is not in force.
   fileprivate func dropping(_ limit: Relaxation.Limit) -> MatchQuery? {
@@ -51,6 +55,12 @@ extension MatchQuery {
     case .kinds: relaxed.filters.kinds = []
     case .onlyFree: relaxed.filters.onlyFree = false
     case .weekdays: relaxed.filters.weekdays = []
+    case .languages: relaxed.filters.facts.drop(.language)
+    case .accessibility: relaxed.filters.facts.drop(.accessibility)
+    case .checks: relaxed.filters.facts.drop(.check)
+    case .gender: relaxed.filters.facts.drop(.gender)
+    case .age: relaxed.filters.facts.age = nil
+    case .rate: relaxed.filters.facts.greatestRate = nil
     case .all:
       relaxed.radius = nil
       relaxed.filters = MatchFilters()

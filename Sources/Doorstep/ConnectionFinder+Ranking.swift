@@ -18,22 +18,24 @@ extension ConnectionFinder {
       query.radius = nil
       let further = run(query, on: ground, in: index)
       widening = further.good.isEmpty ? nil : .beyondUsualRadius(Self.usualRadius)
-      found = further.good.isEmpty ? found : (further.good, found.close, further.unknownWords)
+      if !further.good.isEmpty { found = Found(good: further.good, close: found.close, results: further.results) }
     }
     return InterestRanking(
       interest: interest, query: query, good: ordered(found.good, asked.request.order), close: found.close,
-      unknownWords: found.unknownWords, widening: widening)
+      unknownWords: found.results.unknownWords, facets: found.results.facets ?? MatchFacets(), widening: widening)
   }
 
-  private func run(_ query: MatchQuery, on ground: Ground, in index: MatchIndex) -> (
-    good: [IndexMatch], close: [IndexMatch], unknownWords: [String]
-  ) {
+  /// What one search brought.
+  private struct Found {
+    let good: [IndexMatch]
+    let close: [IndexMatch]
+    let results: IndexResults
+  }
+
+  private func run(_ query: MatchQuery, on ground: Ground, in index: MatchIndex) -> Found {
     let results = index.run(query)
     let ranked = ground.place == nil ? results.matches : placedFirst(results.matches)
-    return (
-      ranked.filter(\.isGood), ranked.filter { !$0.isGood },
-      results.unknownWords
-    )
+    return Found(good: ranked.filter(\.isGood), close: ranked.filter { !$0.isGood }, results: results)
   }
 
   private func query(for interest: ParsedInterest, on ground: Ground, asked: ParsedQuery) -> MatchQuery {
@@ -41,7 +43,8 @@ extension ConnectionFinder {
       terms: interest.terms, centre: ground.place?.coordinate, uncertainty: ground.place?.uncertainty ?? .metres(0),
       districtCode: ground.place?.districtCode,
       radius: asked.radius ?? (ground.place == nil ? nil : Self.usualRadius), travelMode: asked.request.travelMode,
-      filters: asked.request.filters, limit: asked.request.order == .nearest ? Self.depthForNearest : Self.depth)
+      filters: asked.request.filters, limit: asked.request.order == .nearest ? Self.depthForNearest : Self.depth,
+      countsFacets: true)
   }
 
   /// Who asks for a place is answered with places: what does not say where it is comes after what does.

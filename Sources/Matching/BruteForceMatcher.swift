@@ -39,7 +39,9 @@ public struct BruteForceMatcher: Sendable {
     let candidates = listings.indices.compactMap { score($0, for: query, weighted: weighted) }
     let ranked = bestOfEachService(candidates.sorted { isBefore($0, $1) })
     let shown = ranked.prefix(query.limit).map { match($0.candidate, others: $0.others, weighted: weighted) }
-    return MatchResults(matches: shown, total: ranked.count, unknownWords: unknownWords(of: query))
+    return MatchResults(
+      matches: shown, total: ranked.count, unknownWords: unknownWords(of: query),
+      facets: query.countsFacets ? facets(of: ranked.map { listings[$0.candidate.index].service }) : nil)
   }
 
   /// Where a match says the words asked for, and what each adds to its score. For the few matches that are shown.
@@ -78,7 +80,7 @@ public struct BruteForceMatcher: Sendable {
   private func score(_ index: Int, for query: MatchQuery, weighted: [WeightedTerm]) -> Candidate? {
     let listing = listings[index]
     let text = textScore(index, weighted)
-    guard query.terms.isEmpty || text > 0, query.filters.admit(listing.service),
+    guard query.terms.isEmpty || text > 0, query.filters.admit(listing),
       let place = place(of: listing, for: query)
     else { return nil }
     let parts = [
@@ -137,6 +139,14 @@ public struct BruteForceMatcher: Sendable {
     return Match(
       listing: listings[candidate.index], parts: candidate.parts,
       wordCoverage: asked == 0 ? 1 : Double(held) / Double(asked), distance: candidate.distance, otherListings: others)
+  }
+
+  private func facets(of services: [Service]) -> MatchFacets {
+    services.reduce(into: MatchFacets()) { facets, service in
+      let stated = service.statedWeekdays
+      facets.add(
+        kind: service.kind, isFree: service.isStatedFree, weekdays: stated.isEmpty ? Set(Weekday.allCases) : stated)
+    }
   }
 
   private func unknownWords(of query: MatchQuery) -> [String] {

@@ -8,6 +8,12 @@ import OpenReferral
 public struct SyntheticDirectory: Sendable {
   public static let districts = ["E08000010", "E06000053", "S12000027", "N09000003"]
 
+  /// What listings may state, by group of facts.
+  public static let facts = [
+    "language": ["Polish", "Urdu", "BSL"], "accessibility": ["step-free", "hearing loop"],
+    "check": ["Enhanced DBS", "references", "public liability insurance"], "gender": ["woman", "man"],
+  ]
+
   public let words: SyntheticWords
   /// The middles of its towns, the largest first. Scilly and Shetland are among them.
   public let towns: [Coordinate]
@@ -46,6 +52,7 @@ public struct SyntheticDirectory: Sendable {
     }
     describe(&service, &random)
     place(&service, number, &random)
+    state(&service, &random)
     return service
   }
 
@@ -62,6 +69,33 @@ public struct SyntheticDirectory: Sendable {
     for day in Weekday.allCases where Int.random(in: 0..<10, using: &random) == 0 {
       service.schedules.append(Make.weekly(day, "10:00", "12:00"))
     }
+  }
+
+  /// Something to filter by, for a third of the services.
+  private func state(_ service: inout Service, _ random: inout SeededGenerator) {
+    func some(_ group: String) -> [String] {
+      (Self.facts[group] ?? []).filter { _ in Int.random(in: 0..<2, using: &random) == 0 }
+    }
+    guard Int.random(in: 0..<3, using: &random) == 0 else { return }
+    let id = service.id
+    service.languages = some("language").map { Language(id: id, name: $0) }
+    if Bool.random(using: &random) { service.minimumAge = Int.random(in: 0...65, using: &random) }
+    if Bool.random(using: &random) { service.maximumAge = Int.random(in: 17...130, using: &random) }
+    for index in service.serviceAtLocations.indices {
+      service.serviceAtLocations[index].location.accessibility = some("accessibility").map {
+        Accessibility(id: id, description: $0)
+      }
+    }
+    guard service.kind == .personalAssistant || service.kind == .microProvider else { return }
+    var provider = CareProvider()
+    provider.gender = some("gender").first
+    provider.hourlyRate = [nil, 12, 15.505, 30].randomElement(using: &random) ?? nil
+    provider.checks = some("check").map {
+      ProviderCheck(
+        name: $0, state: ProviderCheckState.allCases.randomElement(using: &random) ?? .seen, date: "2026-01-01",
+        issuer: "The desk", expires: [nil, "2026-11-20", "2026-12-31"].randomElement(using: &random) ?? nil)
+    }
+    service.provider = provider
   }
 
   private func place(_ service: inout Service, _ number: Int, _ random: inout SeededGenerator) {

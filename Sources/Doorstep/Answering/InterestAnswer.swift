@@ -1,3 +1,5 @@
+import Matching
+
 /// The matches of one interest.
 public struct InterestAnswer: Hashable, Sendable {
   public let interest: ParsedInterest
@@ -7,6 +9,8 @@ public struct InterestAnswer: Hashable, Sendable {
   public let goodTotal: Int
   /// Matches that hold some of the words only; shown when the good ones do not fill the page.
   public let close: [ExplainedMatch]
+  /// How many services that match, good and close, are of each kind, free, and open on each day.
+  public let facets: MatchFacets
   /// Words no listing holds anywhere.
   public let unknownWords: [String]
   /// How the search was widened to find these; nil when it was not.

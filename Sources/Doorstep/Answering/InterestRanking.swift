@@ -10,5 +10,6 @@ struct InterestRanking {
   /// Matches that hold fewer of them, best first.
   let close: [IndexMatch]
   let unknownWords: [String]
+  let facets: MatchFacets
   let widening: Widening?
 }

@@ -5,6 +5,12 @@ public struct Relaxation: Hashable, Sendable {
     case kinds
     case onlyFree = "free"
     case weekdays = "days"
+    case languages
+    case accessibility
+    case checks
+    case gender
+    case age
+    case rate
     case all
   }
 

@@ -15,6 +15,7 @@ struct FindCommand: ParsableCommand {
         doorstep find gardening --near "WN5 8LZ" --within "20 minutes" --day saturday
         doorstep find "personal care" --near WN3 --kind personal-assistant --kind micro-provider
         doorstep find --near Standish --free
+        doorstep find "help at home" --near WN5 --language Polish --check DBS --max-rate 18
         doorstep find chess --near 53.53,-2.70 --json
 
       Each interest is answered for itself. A score is the sum of its parts, words and near; --explain prints them.
@@ -41,6 +42,28 @@ struct FindCommand: ParsableCommand {
     transform: DayOption.parse)
   var day: [Weekday] = []
 
+  @Option(help: ArgumentHelp("Only where this language is stated; may be given several times.", valueName: "language"))
+  var language: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Only places that state this, such as \"step-free\"; may be given several times.", valueName: "feature"))
+  var access: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Only providers with this check seen or verified and not run out, such as DBS.", valueName: "check"))
+  var check: [String] = []
+
+  @Option(help: ArgumentHelp("Only a provider of this gender.", valueName: "gender"))
+  var gender: String?
+
+  @Option(help: ArgumentHelp("Age of the person; what states no ages is kept.", valueName: "years"))
+  var age: Int?
+
+  @Option(help: ArgumentHelp("Pounds an hour at most; what states no rate is kept.", valueName: "pounds"))
+  var maxRate: Double?
+
   @Option(help: "How the person gets about: it sets how fast nearness fades.")
   var by: TravelMode = .onFoot
 
@@ -59,19 +82,46 @@ struct FindCommand: ParsableCommand {
   @Flag(help: "Answer as JSON.")
   var json = false
 
+  @Flag(help: "Say on standard error how long each step took.")
+  var timings = false
+
   @OptionGroup var directory: DirectoryOptions
 
   func run() throws {
-    let session = try Session(directory)
-    let answer = try session.finder().answered(request)
+    var times = StepTimes()
+    let finder = try Session(directory).finder()
+    times.note("opened")
+    let answer = try finder.answered(request)
+    times.note("answered")
     try Console.print(json ? try JSONText.render(AnswerJSON(answer)) : AnswerText(answer, showsParts: explain).render())
+    times.note("worded")
+    if timings { Console.complain(times.text) }
     if !answer.hasMatches { throw Outcome(.nothingFound) }
+  }
+
+  func validate() throws {
+    if let age, !(0...120).contains(age) { throw ValidationError("--age must be from 0 to 120.") }
+    if let maxRate, !(0...500).contains(maxRate) { throw ValidationError("--max-rate must be from 0 to 500 pounds.") }
+    for text in language + access + check + [gender].compactMap(\.self)
+    where text.utf8.count > 100 || ListingFact(.language, text) == nil {
+      throw ValidationError("--language, --access, --check and --gender take a word or two, such as Polish.")
+    }
+  }
+
+  private var factFilter: FactFilter {
+    let groups: [(ListingFact.Group, [String])] = [
+      (.language, language), (.accessibility, access), (.check, check), (.gender, [gender].compactMap(\.self)),
+    ]
+    return FactFilter(
+      facts: Set(groups.flatMap { group, texts in texts.compactMap { ListingFact(group, $0) } }), age: age,
+      greatestRate: maxRate.map { Int(($0 * 100).rounded(.down)) }, day: CalendarDay.number(Today.date) ?? 0)
   }
 
   private var request: SearchRequest {
     SearchRequest(
       interests: interests, near: near, within: within, travelMode: by,
-      filters: MatchFilters(kinds: Set(kind), onlyFree: free, weekdays: Set(day)), order: sort, limit: limit, page: page
+      filters: MatchFilters(kinds: Set(kind), onlyFree: free, weekdays: Set(day), facts: factFilter), order: sort,
+      limit: limit, page: page
     )
   }
 }

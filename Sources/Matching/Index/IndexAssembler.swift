@@ -39,6 +39,7 @@ struct IndexAssembler {
     var writer = SectionWriter()
     let severalServices = writeColumns(to: &writer)
     writePages(to: &writer)
+    writeFacts(to: &writer)
     writeAreas(to: &writer)
     writeWords(to: &writer)
     return writer.file { sections in

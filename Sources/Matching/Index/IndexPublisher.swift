@@ -4,17 +4,42 @@ import Foundation
 public enum IndexPublisher {
   /// Writes to a temporary file beside it, makes the bytes durable, renames, and makes the renaming durable.
   ///
-  /// Readers of the old file keep it until they let go. One writer at a time: the caller sees to that.
-  /// - Throws: `IndexFileError.unwritable`; the temporary file is then removed and the old index is untouched.
+  /// Readers of the old file keep it until they let go. Of two programs that publish at once the second waits for the
+  /// first. One killed midway leaves a temporary file, which the next overwrites.
+  /// - Throws: `IndexFileError.unwritable`; the old index is then untouched.
   public static func publish(_ file: Data, at url: URL) throws(IndexFileError) {
     let temporary = url.appendingPathExtension("new")
     do throws(Failure) {
-      try write(file, to: temporary.path)
-      guard rename(temporary.path, url.path) == 0 else { throw failure() }
+      let descriptor = try openLocked(temporary.path)
+      defer { close(descriptor) }
+      do throws(Failure) {
+        try write(file, to: descriptor)
+        guard rename(temporary.path, url.path) == 0 else { throw failure() }
+      } catch {
+        unlink(temporary.path)
+        throw error
+      }
       try synchronizeDirectory(url.deletingLastPathComponent().path)
     } catch {
-      unlink(temporary.path)
       throw .unwritable(file: url.lastPathComponent, reason: error.reason)
+    }
+  }
+
+  /// Opens the temporary file for this program alone. The one that held it before has renamed it, so that the name
+  /// may mean another file by the time the lock is ours.
+  private static func openLocked(_ path: String) throws(Failure) -> Int32 {
+    while true {
+      let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o644)
+      guard descriptor >= 0 else { throw failure() }
+      var (locked, named) = (stat(), stat())
+      while flock(descriptor, LOCK_EX) != 0 {
+        guard errno == EINTR else {
+          defer { close(descriptor) }
+          throw failure()
+        }
+      }
+      if fstat(descriptor, &locked) == 0, stat(path, &named) == 0, locked.st_ino == named.st_ino { return descriptor }
+      close(descriptor)
     }
   }
 
@@ -22,10 +47,8 @@ public enum IndexPublisher {
 
   private static func failure() -> Failure { Failure(reason: String(cString: strerror(errno))) }
 
-  private static func write(_ file: Data, to path: String) throws(Failure) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw failure() }
-    defer { close(descriptor) }
+  private static func write(_ file: Data, to descriptor: Int32) throws(Failure) {
+    guard ftruncate(descriptor, 0) == 0 else { throw failure() }
     var rest = file[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }

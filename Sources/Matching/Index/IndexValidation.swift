@@ -26,6 +26,7 @@ struct IndexValidation {
     let view = IndexView(bytes, header)
     try validateLengths(view)
     try validateColumns(view)
+    try validateFacts(view)
     try validateAreas(view)
     try validateTerms(view)
     try validatePostings(view)
@@ -47,6 +48,10 @@ struct IndexValidation {
     try require(length(.services) % 4 == 0, .services)
     try require(length(.listingIdentifiers) == places * 16, .listingIdentifiers)
     try require(length(.serviceIdentifiers) % 16 == 0, .serviceIdentifiers)
+    try require(length(.facts) == places * 4, .facts)
+    try require(length(.factSets) % 8 == 0 && length(.factSets) > 0, .factSets)
+    try require(length(.statedFacts) % 8 == 0, .statedFacts)
+    try require(length(.factKeyStarts) % 4 == 0 && length(.factKeyStarts) > 0, .factKeyStarts)
     try require(length(.areaStarts) == (header.travellerPages * IndexFormat.pageSize + 1) * 4, .areaStarts)
     try require(length(.areas) % 32 == 0, .areas)
     try require(length(.districtStarts) % 4 == 0 && length(.districtStarts) > 0, .districtStarts)
@@ -77,6 +82,12 @@ struct IndexValidation {
         latitude: StoredCoordinate.degrees(latitude), longitude: StoredCoordinate.degrees(longitude))
       try require(place != nil, .coordinates)
     }
+  }
+
+  private func validateFacts(_ view: IndexView) throws(IndexFileError) {
+    try require(view.facts.isEmpty || Int(view.facts.reduce(0, max)) < view.factSets.count - 1, .facts)
+    try require(isAscending(view.factSets.map(\.firstStated), from: 0, to: view.statedFacts.count), .factSets)
+    try require(isAscending(view.factKeyStarts, from: 0, to: view.factKeyBytes.count), .factKeyStarts)
   }
 
   private func validateAreas(_ view: IndexView) throws(IndexFileError) {

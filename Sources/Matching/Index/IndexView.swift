@@ -18,6 +18,11 @@ struct IndexView {
   let services: UnsafeBufferPointer<UInt32>
   let listingIdentifiers: UnsafeBufferPointer<UInt128>
   let serviceIdentifiers: UnsafeBufferPointer<UInt128>
+  let facts: UnsafeBufferPointer<UInt32>
+  let factSets: UnsafeBufferPointer<FactSetRecord>
+  let statedFacts: UnsafeBufferPointer<StatedFactRecord>
+  let factKeyStarts: UnsafeBufferPointer<UInt32>
+  let factKeyBytes: UnsafeBufferPointer<UInt8>
   let areaStarts: UnsafeBufferPointer<UInt32>
   let areas: UnsafeBufferPointer<IndexedArea>
   let districtStarts: UnsafeBufferPointer<UInt32>
@@ -46,6 +51,11 @@ struct IndexView {
     services = section(.services)
     listingIdentifiers = section(.listingIdentifiers)
     serviceIdentifiers = section(.serviceIdentifiers)
+    facts = section(.facts)
+    factSets = section(.factSets)
+    statedFacts = section(.statedFacts)
+    factKeyStarts = section(.factKeyStarts)
+    factKeyBytes = section(.factKeyBytes)
     areaStarts = section(.areaStarts)
     areas = section(.areas)
     districtStarts = section(.districtStarts)
@@ -99,14 +109,22 @@ struct IndexView {
   }
 
   /// The number of a district's code; nil when nobody travels by it. Binary search.
-  func district(_ key: [UInt8]) -> UInt32? {
+  func district(_ key: [UInt8]) -> UInt32? { number(of: key, districtStarts, districtBytes) }
+
+  /// The number of a fact; nil when no listing states it. Binary search.
+  func fact(_ fact: ListingFact) -> UInt32? { number(of: fact.key, factKeyStarts, factKeyBytes) }
+
+  /// The number of a key among sorted ones.
+  private func number(
+    of key: [UInt8], _ starts: UnsafeBufferPointer<UInt32>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> UInt32? {
     var low = 0
-    var high = districtStarts.count - 1
+    var high = starts.count - 1
     while low < high {
       let middle = (low + high) / 2
-      let code = districtBytes[Int(districtStarts[middle])..<Int(districtStarts[middle + 1])]
-      if code.elementsEqual(key) { return UInt32(middle) }
-      if code.lexicographicallyPrecedes(key) { low = middle + 1 } else { high = middle }
+      let found = bytes[Int(starts[middle])..<Int(starts[middle + 1])]
+      if found.elementsEqual(key) { return UInt32(middle) }
+      if found.lexicographicallyPrecedes(key) { low = middle + 1 } else { high = middle }
     }
     return nil
   }

@@ -14,6 +14,8 @@ struct ListingAttributes: RawRepresentable {
   /// Bits for all kinds there are.
   static let everyKind: UInt32 = ListingKind.allCases.reduce(0) { $0 | bit(of: $1) }
   private static let holeKind = 31
+  /// How many values the bits that facets are counted by can take: days, free and kind.
+  static let facetValues = 0x2000
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
@@ -25,6 +27,14 @@ struct ListingAttributes: RawRepresentable {
   }
 
   var kindBit: UInt32 { 1 << UInt32(rawValue >> 8 & 31) }
+
+  /// Days, free and kind as they count in facets.
+  func add(_ count: Int, to facets: inout MatchFacets) {
+    let number = Int(rawValue >> 8 & 31)
+    facets.add(
+      count, kind: ListingKind.allCases.first { Self.number(of: $0) == number }, isFree: rawValue & Self.free != 0,
+      weekdays: Weekday.allCases.filter { rawValue & Self.bits(of: [$0]) != 0 })
+  }
 
   static func bit(of kind: ListingKind) -> UInt32 { 1 << UInt32(number(of: kind)) }
 

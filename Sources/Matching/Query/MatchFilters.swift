@@ -8,16 +8,24 @@ public struct MatchFilters: Hashable, Sendable {
   public var onlyFree: Bool
   /// Days that will do. A listing that states no day is kept, because it may well be open.
   public var weekdays: Set<Weekday>
+  /// What the listing must state of itself.
+  public var facts: FactFilter
 
-  public init(kinds: Set<ListingKind> = [], onlyFree: Bool = false, weekdays: Set<Weekday> = []) {
+  public init(
+    kinds: Set<ListingKind> = [], onlyFree: Bool = false, weekdays: Set<Weekday> = [],
+    facts: FactFilter = FactFilter()
+  ) {
     self.kinds = kinds
     self.onlyFree = onlyFree
     self.weekdays = weekdays
+    self.facts = facts
   }
 
-  /// Whether a service meets every condition.
-  func admit(_ service: Service) -> Bool {
-    (kinds.isEmpty || kinds.contains(service.kind)) && (!onlyFree || service.isStatedFree) && isOpen(service)
+  /// Whether a listing meets every condition.
+  func admit(_ listing: Listing) -> Bool {
+    let service = listing.service
+    return (kinds.isEmpty || kinds.contains(service.kind)) && (!onlyFree || service.isStatedFree) && isOpen(service)
+      && (!facts.isActive || facts.admits(ListingFacts(of: listing)))
   }
 
   private func isOpen(_ service: Service) -> Bool {

@@ -20,10 +20,13 @@ public struct MatchQuery: Hashable, Sendable {
   public var filters: MatchFilters
   /// How many matches to return at most, 1 or more; ordinarily 200.
   public var limit: Int
+  /// Whether to count what matches by kind, price and day.
+  public var countsFacets: Bool
 
   public init(
     terms: [QueryTerm], centre: Coordinate? = nil, uncertainty: Distance = .metres(0), districtCode: String? = nil,
-    radius: Distance? = nil, travelMode: TravelMode = .onFoot, filters: MatchFilters = MatchFilters(), limit: Int = 10
+    radius: Distance? = nil, travelMode: TravelMode = .onFoot, filters: MatchFilters = MatchFilters(), limit: Int = 10,
+    countsFacets: Bool = false
   ) {
     self.terms = terms
     self.centre = centre
@@ -33,5 +36,6 @@ public struct MatchQuery: Hashable, Sendable {
     self.halfDistance = travelMode.halfDistance
     self.filters = filters
     self.limit = limit
+    self.countsFacets = countsFacets
   }
 }

@@ -4,6 +4,8 @@ public struct IndexResults: Hashable, Sendable {
   public let matches: [IndexMatch]
   /// How many services match in all.
   public let total: Int
+  /// The services that match, counted by what filters ask; nil when that was not wanted.
+  public let facets: MatchFacets?
   /// The person's words that no listing holds anywhere; they played no part.
   public let unknownWords: [String]
   /// What the search has done.

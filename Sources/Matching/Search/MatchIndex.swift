@@ -55,7 +55,7 @@ public final class MatchIndex: Sendable {
   }
 
   private func search(_ query: MatchQuery, _ segments: IndexSegments, _ scratch: inout SearchScratch) -> IndexResults {
-    scratch.begin(limit: query.limit)
+    scratch.begin(limit: query.limit, countsFacets: query.countsFacets)
     let known = known(query.terms, in: segments)
     var progress = SearchProgress()
     scratch.search(segments.main, of: segments, for: query, known.map { ($0.inMain, $0.weight) }, self, &progress)
@@ -65,7 +65,8 @@ public final class MatchIndex: Sendable {
     let asked = known.reduce(0) { $0 + $1.weight }
     return IndexResults(
       matches: scratch.top.sorted(segments).compactMap { match(of: $0, segments, asked: asked, scratch) },
-      total: progress.total, unknownWords: unknownWords(of: query, known), work: progress.work,
+      total: progress.total, facets: scratch.countedFacets, unknownWords: unknownWords(of: query, known),
+      work: progress.work,
       isComplete: progress.isComplete)
   }
 
@@ -117,28 +118,36 @@ extension SearchScratch {
     for case (let number?, let weight) in terms where weight > 0 {
       cursors.append(TermCursor(weight: weight, ofTerm: number, in: segment.view))
     }
+    factVerdicts.removeAll(keepingCapacity: true)
+    if query.filters.facts.isActive {
+      factVerdicts.append(contentsOf: repeatElement(.notAsked, count: segment.view.factSets.count))
+    }
     let prepared = PreparedQuery(query, weights: index.weights, in: segment.view)
     let before = progress
     let keepsHeld = cursors.count > Self.mostBits
-    progress =
-      sums.withUnsafeMutableBufferPointer { sums in
-        held.withUnsafeMutableBufferPointer { held in
-          candidates.withUnsafeMutableBufferPointer { candidates in
-            nearest.withUnsafeMutableBufferPointer { nearest in
-              isCut.withUnsafeMutableBufferPointer { isCut in
-                tallies.withUnsafeMutableBufferPointer { tallies in
-                  var scan = PlaceScan(
-                    segments: segments, segment: segment, view: segment.view, query: prepared, budget: index.limits,
-                    sums: sums, held: held, candidates: candidates, nearest: nearest, isCut: isCut, tallies: tallies,
-                    queryNumber: self.query, keepsHeld: keepsHeld, work: before.work, total: before.total)
-                  scan.run(&cursors, &top)
-                  return SearchProgress(
-                    total: scan.total, work: scan.work, isComplete: before.isComplete && scan.isComplete)
+    progress = sums.withUnsafeMutableBufferPointer { sums in
+      held.withUnsafeMutableBufferPointer { held in
+        candidates.withUnsafeMutableBufferPointer { candidates in
+          nearest.withUnsafeMutableBufferPointer { nearest in
+            isCut.withUnsafeMutableBufferPointer { isCut in
+              tallies.withUnsafeMutableBufferPointer { tallies in
+                factVerdicts.withUnsafeMutableBufferPointer { verdicts in
+                  facets.withUnsafeMutableBufferPointer { facets in
+                    var scan = PlaceScan(
+                      segments: segments, segment: segment, view: segment.view, query: prepared, budget: index.limits,
+                      sums: sums, held: held, candidates: candidates, nearest: nearest, isCut: isCut, tallies: tallies,
+                      facets: facets, factVerdicts: verdicts, queryNumber: self.query, keepsHeld: keepsHeld,
+                      work: before.work, total: before.total)
+                    scan.run(&cursors, &top)
+                    return SearchProgress(
+                      total: scan.total, work: scan.work, isComplete: before.isComplete && scan.isComplete)
+                  }
                 }
               }
             }
           }
         }
       }
+    }
   }
 }

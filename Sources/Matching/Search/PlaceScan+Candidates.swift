@@ -15,11 +15,12 @@ extension PlaceScan {
     let ground = ground(at: start)
     var count = found
     if isFiltered(run) {
-      let (query, attributes) = (query, view.attributes)
+      let attributes = view.attributes
       count = keep(count) { scan, offset in
-        query.admits(attributes[start &+ offset]) && !scan.isReplaced(start &+ offset)
+        scan.query.admits(attributes[start &+ offset]) && !scan.isReplaced(start &+ offset)
       }
     }
+    if query.factFilter.isActive { count = keep(count) { scan, offset in scan.admitsFacts(start &+ offset) } }
     switch ground {
     case .anywhere: break
     case .venues:
@@ -31,7 +32,7 @@ extension PlaceScan {
       }
     case .travelled: count = keep(count) { scan, offset in scan.isTravelledTo(start &+ offset) }
     }
-    if run.hasSeveral { tally(count, from: start) } else { total &+= count }
+    if run.hasSeveral || !facets.isEmpty { tally(count, from: start) } else { total &+= count }
     let most = mostNearness(of: run, ground)
     let least = leastText(top.threshold, most)
     if least > 0 {
@@ -67,12 +68,15 @@ extension PlaceScan {
     _ count: Int, from start: Int, _ ground: Ground, _ most: Double, _ cursors: [TermCursor], _ top: inout TopMatches
   ) {
     var least = leastText(top.threshold, most)
+    // They have been found able to reach this one; it rises.
+    let tested = top.threshold
     for candidate in 0..<count {
       let offset = Int(candidates[candidate])
       let place = start &+ offset
       let (sum, held) = take(offset)
       let text = sum & textMask
-      guard text >= least, ground != .venues || canReach(top.threshold, text, place) else { continue }
+      guard text >= least else { continue }
+      if ground == .venues, top.threshold > tested, !canReach(top.threshold, text, place) { continue }
       let (near, metres) = ground == .venues ? measure(place) : (most, -1)
       let score = query.weights.wordsPart(UInt64(text)) + query.weights.near * near
       guard score >= top.threshold else { continue }
@@ -142,10 +146,10 @@ extension PlaceScan {
   /// Counts matches: one a service, and of services with several listings how many of theirs.
   private mutating func tally(_ count: Int, from start: Int) {
     let (candidates, tallies) = (candidates, tallies)
-    var total = total
     for candidate in 0..<count {
-      guard let numbered = view.severalService(at: start &+ Int(candidates[candidate])) else {
-        total &+= 1
+      let place = start &+ Int(candidates[candidate])
+      guard let numbered = view.severalService(at: place) else {
+        countService(at: place)
         continue
       }
       let service = segment.firstService &+ numbered
@@ -153,9 +157,14 @@ extension PlaceScan {
         tallies[service].matched &+= 1
       } else {
         tallies[service] = SearchScratch.Tally(query: queryNumber, matched: 1)
-        total &+= 1
+        countService(at: place)
       }
     }
-    self.total = total
+  }
+
+  @inline(__always)
+  private mutating func countService(at place: Int) {
+    total &+= 1
+    if !facets.isEmpty { facets[Int(view.attributes[place]) & (ListingAttributes.facetValues - 1)] += 1 }
   }
 }

@@ -23,6 +23,9 @@ struct PlaceScan {
   let nearest: UnsafeMutableBufferPointer<Float>
   let isCut: UnsafeMutableBufferPointer<Bool>
   let tallies: UnsafeMutableBufferPointer<SearchScratch.Tally>
+  /// Empty when facets are not counted.
+  let facets: UnsafeMutableBufferPointer<UInt32>
+  let factVerdicts: UnsafeMutableBufferPointer<FactVerdict>
   let queryNumber: UInt32
   /// Whether there are too many terms to note each by a bit.
   let keepsHeld: Bool

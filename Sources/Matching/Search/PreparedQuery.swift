@@ -28,6 +28,9 @@ struct PreparedQuery {
   let kinds: UInt32
   let days: UInt16
   let required: UInt16
+  let factFilter: FactFilter
+  /// The numbers of the facts asked for; one that nobody states has none, and then nothing is found.
+  let facts: [UInt32]
 
   /// Time O(1), but for the district.
   init(_ query: MatchQuery, weights: RankingWeights, in view: IndexView) {
@@ -40,6 +43,8 @@ struct PreparedQuery {
       ? ListingAttributes.everyKind : filters.kinds.reduce(0) { $0 | ListingAttributes.bit(of: $1) }
     days = filters.weekdays.isEmpty ? ListingAttributes.everyDay : ListingAttributes.bits(of: filters.weekdays)
     required = filters.onlyFree ? ListingAttributes.free : 0
+    factFilter = filters.facts
+    facts = filters.facts.facts.map { view.fact($0) ?? .max }
   }
 
   /// Whether it asks for more than kinds.

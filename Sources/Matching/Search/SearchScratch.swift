@@ -9,6 +9,8 @@ struct SearchScratch: Sendable {
 
   /// How many listings of a service have matched, and in which query that was: so nothing need be cleared in between.
   struct Tally {
+    /// What the filters make of each set of facts; see `PlaceScan.admitsFacts`.
+    var factVerdicts: [FactVerdict] = []
     var query: UInt32 = 0
     var matched: UInt32 = 0
   }
@@ -25,6 +27,10 @@ struct SearchScratch: Sendable {
   var isCut: [Bool]
   /// What has been counted of each service with several listings.
   var tallies: [Tally]
+  /// What the filters make of each set of facts; see `PlaceScan.admitsFacts`.
+  var factVerdicts: [FactVerdict] = []
+  /// How many services of each value of kind, price and days have matched; empty when facets are not counted.
+  var facets: [UInt32] = []
   var query: UInt32 = 0
   var cursors: [TermCursor] = []
   var top = TopMatches()
@@ -36,12 +42,23 @@ struct SearchScratch: Sendable {
   }
 
   /// Begins a query, whose segments are searched one after another.
-  mutating func begin(limit: Int) {
+  mutating func begin(limit: Int, countsFacets: Bool) {
     if query == .max {
       for service in tallies.indices { tallies[service] = Tally() }
       query = 0
     }
     query += 1
     top.reset(capacity: limit)
+    facets.removeAll(keepingCapacity: true)
+    if countsFacets { facets.append(contentsOf: repeatElement(0, count: ListingAttributes.facetValues)) }
+  }
+
+  /// What has been counted, in words; nil when it was not wanted.
+  var countedFacets: MatchFacets? {
+    guard !facets.isEmpty else { return nil }
+    return facets.indices.reduce(into: MatchFacets()) { counted, value in
+      guard facets[value] > 0 else { return }
+      ListingAttributes(rawValue: UInt16(value)).add(Int(facets[value]), to: &counted)
+    }
   }
 }

@@ -7,6 +7,7 @@ struct InterestJSON: Encodable {
   let total: Int
   let matches: [MatchJSON]
   let close: [MatchJSON]
+  let facets: FacetsJSON
   let unknownWords: [String]
   let widenedBeyondMetres: Int?
   let relaxations: [RelaxationJSON]
@@ -16,6 +17,7 @@ struct InterestJSON: Encodable {
     total = answer.goodTotal
     matches = answer.good.map { MatchJSON($0, reason: reason) }
     close = answer.close.map { MatchJSON($0, reason: reason) }
+    facets = FacetsJSON(answer.facets)
     unknownWords = answer.unknownWords
     widenedBeyondMetres =
       if case .beyondUsualRadius(let radius) = answer.widening { Int(radius.metres.rounded()) } else { nil }

@@ -30,6 +30,7 @@ struct EmptyText {
     if !request.filters.weekdays.isEmpty {
       parts.append("on " + ScheduleWording.weekly(request.filters.weekdays.sorted()))
     }
+    parts += FactWording.phrases(for: request.filters.facts)
     return parts.joined(separator: ", ") + ", among \(answer.listingsSearched) listings"
   }
 
@@ -38,10 +39,25 @@ struct EmptyText {
     let place = reason.whereabouts(of: relaxation.best).map { ", \($0)" } ?? ""
     switch relaxation.limit {
     case .distance: return "The nearest is \(name)\(place). Leave out --within to see it."
-    case .kinds: return "Without --kind there \(count(relaxation.total)): \(name)\(place)."
-    case .onlyFree: return "Without --free there \(count(relaxation.total)): \(name)\(place)."
-    case .weekdays: return "Without --day there \(count(relaxation.total)): \(name)\(place)."
     case .all: return "Without any of these limits there \(count(relaxation.total)): \(name)\(place)."
+    default: return "Without \(option(relaxation.limit)) there \(count(relaxation.total)): \(name)\(place)."
+    }
+  }
+
+  /// The option of `doorstep find` that sets a limit.
+  private func option(_ limit: Relaxation.Limit) -> String {
+    switch limit {
+    case .distance: "--within"
+    case .kinds: "--kind"
+    case .onlyFree: "--free"
+    case .weekdays: "--day"
+    case .languages: "--language"
+    case .accessibility: "--access"
+    case .checks: "--check"
+    case .gender: "--gender"
+    case .age: "--age"
+    case .rate: "--max-rate"
+    case .all: "any limit"
     }
   }
 

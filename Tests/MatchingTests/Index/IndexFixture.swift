@@ -55,7 +55,22 @@ struct IndexFixture {
     if Int.random(in: 0..<5, using: &random) == 0 {
       query.filters.weekdays = Set((0...1).map { _ in pick(Weekday.allCases, &random) })
     }
+    query.countsFacets = Bool.random(using: &random)
+    if Int.random(in: 0..<4, using: &random) == 0 { query.filters.facts = facts(&random) }
     return query
+  }
+
+  private func facts(_ random: inout SeededGenerator) -> FactFilter {
+    var filter = FactFilter()
+    for _ in 0..<pick([0, 1, 1, 2], &random) {
+      let group = pick(ListingFact.Group.allCases, &random)
+      let name = pick((SyntheticDirectory.facts[group.rawValue] ?? []) + ["nobody's"], &random)
+      if let fact = ListingFact(group, name) { filter.facts.insert(fact) }
+    }
+    filter.age = pick([nil, nil, 0, 17, 18, 60, 120], &random)
+    filter.greatestRate = pick([nil, nil, 0, 1200, 1551, 9999], &random)
+    filter.day = pick([0, 20_261_121, 20_270_101], &random)
+    return filter
   }
 
   private func terms(_ random: inout SeededGenerator) -> [QueryTerm] {

@@ -6,6 +6,7 @@ extension IndexResults {
   func difference(from expected: MatchResults) -> String? {
     guard isComplete else { return "the budget ended it" }
     guard total == expected.total else { return "total \(total) for \(expected.total)" }
+    guard facets == expected.facets else { return "facets" }
     guard unknownWords == expected.unknownWords else { return "unknown words" }
     guard matches.map(\.listing) == expected.matches.map(\.listing.id) else { return "ids or order" }
     for (match, other) in zip(matches, expected.matches) {

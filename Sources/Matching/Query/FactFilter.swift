@@ -1,0 +1,37 @@
+/// Conditions on what a listing states of itself. Each is off when empty or nil.
+public struct FactFilter: Hashable, Sendable {
+  /// Facts that must all be stated. What is not stated is not known, and does not do.
+  public var facts: Set<ListingFact>
+  /// The age of the person, in years. A listing that states no ages is kept.
+  public var age: Int?
+  /// The most an hour may cost, in pence. What states no rate is kept, because it can be asked.
+  public var greatestRate: Int?
+  /// The day, as `CalendarDay`, on which a check must still hold. 0: any that ever held.
+  public var day: UInt32
+
+  public init(facts: Set<ListingFact> = [], age: Int? = nil, greatestRate: Int? = nil, day: UInt32 = 0) {
+    self.facts = facts
+    self.age = age
+    self.greatestRate = greatestRate
+    self.day = day
+  }
+
+  /// Whether anything is asked.
+  var isActive: Bool { !facts.isEmpty || age != nil || greatestRate != nil }
+
+  /// Whether a listing meets every condition.
+  func admits(_ stated: ListingFacts) -> Bool {
+    facts.allSatisfy { fact in stated.stated.contains { $0.fact == fact && $0.lastDay >= day } }
+      && admits(ages: stated.minimumAge, stated.maximumAge) && admits(rate: stated.hourlyRate)
+  }
+
+  func admits(ages minimum: Int?, _ maximum: Int?) -> Bool {
+    guard let age else { return true }
+    return age >= minimum ?? age && age <= maximum ?? age
+  }
+
+  func admits(rate: Int?) -> Bool {
+    guard let greatestRate, let rate else { return true }
+    return rate <= greatestRate
+  }
+}
