@@ -1,28 +1,40 @@
 import Geography
+import Interests
 import Matching
-import OpenReferral
 import TextAnalysis
 
 /// Reads a request: checks its limits, cuts interests apart, turns words into terms.
 public struct QueryParser: Sendable {
   /// Most interests in one request.
   public static let maximumInterests = 8
-  /// Most terms taken from one interest; the first ones count.
-  static let maximumTerms = 16
 
   private let analyzer: Analyzer
+  private let thesaurus: Thesaurus
+  private let channels: Set<Channel>
 
-  public init(analyzer: Analyzer) { self.analyzer = analyzer }
+  /// - Parameters:
+  ///   - thesaurus: what words mean; without it they mean themselves.
+  ///   - channels: what to use, for measuring.
+  public init(
+    analyzer: Analyzer, thesaurus: Thesaurus? = nil, channels: Set<Channel> = Set(Channel.allCases)
+  ) {
+    self.analyzer = analyzer
+    self.thesaurus = thesaurus ?? Thesaurus(analyzer: analyzer)
+    self.channels = channels
+  }
 
   /// What the request means.
   ///
+  /// - Parameter dictionary: the words of the directory; without it no spelling is repaired.
   /// - Throws: `SearchError` when nothing was asked, a text is too long, a number is out of range or the radius cannot
   ///   be read. The place is only trimmed here: two meanings or none are an answer, not an error.
-  public func parse(_ request: SearchRequest) throws(SearchError) -> ParsedQuery {
+  public func parse(
+    _ request: SearchRequest, dictionary: (any TermDictionary)? = nil
+  ) throws(SearchError) -> ParsedQuery {
     guard (1...50).contains(request.limit) else { throw .limitOutOfRange(request.limit) }
     guard (1...20).contains(request.page) else { throw .pageOutOfRange(request.page) }
     let place = try parsePlace(request.near)
-    let interests = try parseInterests(request.interests)
+    let interests = try parseInterests(request.interests, reader(dictionary))
     guard !interests.isEmpty || place != nil else { throw .nothingAsked }
     if request.order == .nearest, place == nil { throw .orderWithoutPlace }
     return ParsedQuery(
@@ -45,12 +57,12 @@ public struct QueryParser: Sendable {
   }
 
   /// Each entry may itself list several, parted by commas or semicolons. The same interest twice is asked once.
-  private func parseInterests(_ entries: [String]) throws(SearchError) -> [ParsedInterest] {
+  private func parseInterests(_ entries: [String], _ reader: InterestReader) throws(SearchError) -> [ParsedInterest] {
     var interests: [ParsedInterest] = []
     for entry in entries {
       let text = try checked(entry, field: "interest")
       for part in text.unicodeScalars.split(whereSeparator: { $0 == "," || $0 == ";" }) {
-        let interest = try parseInterest(trimmed(String(part)), position: interests.count + 1)
+        let interest = try parseInterest(trimmed(String(part)), position: interests.count + 1, reader)
         if !interests.contains(where: { $0.terms == interest.terms }) { interests.append(interest) }
       }
     }
@@ -58,12 +70,21 @@ public struct QueryParser: Sendable {
     return interests
   }
 
-  private func parseInterest(_ text: String, position: Int) throws(SearchError) -> ParsedInterest {
-    var seen: Set<String> = []
-    let terms = analyzer.queryWords(in: text).filter { seen.insert($0.stem).inserted }
-      .prefix(Self.maximumTerms).map { QueryTerm(stem: $0.stem, word: $0.folded) }
-    guard !terms.isEmpty else { throw .emptyInterest(position) }
-    return ParsedInterest(text: PlainText.cleaned(text) ?? "", terms: Array(terms))
+  /// What reads interests against a directory of those words.
+  func reader(_ dictionary: (any TermDictionary)?) -> InterestReader {
+    let repairer = dictionary.map { SpellingRepairer(analyzer: analyzer, thesaurus: thesaurus, dictionary: $0) }
+    return InterestReader(
+      analyzer: analyzer, thesaurus: thesaurus, repairer: channels.contains(.spelling) ? repairer : nil,
+      usesWords: channels.contains(.words))
+  }
+
+  /// One interest, which may be a whole sentence: it is not cut at commas.
+  ///
+  /// - Parameter position: its place among the interests from 1, for the message.
+  func parseInterest(_ text: String, position: Int, _ reader: InterestReader) throws(SearchError) -> ParsedInterest {
+    let interest = reader.read(text)
+    guard !interest.isAnything else { throw .emptyInterest(position) }
+    return interest
   }
 
   /// The text itself, once it is known to be short and plain enough to compare and fold.

@@ -15,9 +15,9 @@ public struct IndexFolder: Sendable {
   ///
   /// - Throws: `IndexFileError` when there is none or it is damaged, `IndexMismatch` when it is another directory's or
   ///   another program's.
-  func open(for reader: DirectoryReader) throws -> IndexFile {
+  func open(for reader: DirectoryReader, _ lexicon: Lexicon) throws -> IndexFile {
     let index = try IndexFile(opening: file)
-    guard index.origin.recipe == IndexRecipe.current else { throw IndexMismatch.otherRecipe }
+    guard index.origin.recipe == lexicon.recipe else { throw IndexMismatch.otherRecipe }
     let generation = Int(clamping: index.origin.generation)
     guard try reader.stamp(ofGeneration: generation) == index.origin.stamp else { throw IndexMismatch.otherDirectory }
     return index

@@ -1,5 +1,6 @@
 import DirectoryStore
 import Foundation
+import Interests
 import Matching
 import TextAnalysis
 
@@ -7,13 +8,13 @@ import TextAnalysis
 public struct IndexKeeper: Sendable {
   private let database: DirectoryDatabase
   private let folder: IndexFolder
-  private let analyzer: Analyzer
+  private let lexicon: Lexicon
 
   /// - Parameter folder: of the directory.
-  public init(_ database: DirectoryDatabase, folder: URL, analyzer: Analyzer) {
+  public init(_ database: DirectoryDatabase, folder: URL, analyzer: Analyzer, thesaurus: Thesaurus? = nil) {
     self.database = database
     self.folder = IndexFolder(folder)
-    self.analyzer = analyzer
+    lexicon = Lexicon(analyzer, thesaurus)
   }
 
   /// Builds the index and puts it in place.
@@ -24,7 +25,7 @@ public struct IndexKeeper: Sendable {
   /// - Throws: `DirectoryStoreError`, `IndexBuildError`, or `IndexFileError` when it cannot be written.
   public func build(notice: (String) -> Void, progress: (Double) -> Void) throws -> IndexReport {
     try database.reading { reader in
-      let (bytes, damaged) = try IndexBuilding(analyzer: analyzer).build(from: reader, progress: progress)
+      let (bytes, damaged) = try IndexBuilding(lexicon: lexicon).build(from: reader, progress: progress)
       for record in damaged { notice(record.description) }
       try folder.publish(bytes)
       return try report(reader)
@@ -41,8 +42,8 @@ public struct IndexKeeper: Sendable {
   /// - Throws: as `report` and `build` do.
   public func isReproducible(progress: (Double) -> Void) throws -> Bool {
     try database.reading { reader in
-      _ = try folder.open(for: reader)
-      let built = try IndexBuilding(analyzer: analyzer).build(from: reader, progress: progress).file
+      _ = try folder.open(for: reader, lexicon)
+      let built = try IndexBuilding(lexicon: lexicon).build(from: reader, progress: progress).file
       return try Data(contentsOf: folder.file, options: .alwaysMapped) == built
     }
   }
@@ -53,7 +54,7 @@ public struct IndexKeeper: Sendable {
   public func drop() throws -> Bool { try folder.remove() }
 
   private func report(_ reader: DirectoryReader) throws -> IndexReport {
-    let index = try folder.open(for: reader)
+    let index = try folder.open(for: reader, lexicon)
     let generation = Int(clamping: index.origin.generation)
     return IndexReport(
       listings: index.listings, bytes: index.bytes, sections: index.sectionLengths, generation: generation,

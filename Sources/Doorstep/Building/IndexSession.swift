@@ -2,12 +2,11 @@ import DirectoryStore
 import Foundation
 import Matching
 import OpenReferral
-import TextAnalysis
 
 /// Opens or builds the index of a directory, and says what went wrong on the way.
 struct IndexSession {
   let folder: IndexFolder
-  let analyzer: Analyzer
+  let lexicon: Lexicon
   let notice: (String) -> Void
 
   /// The index that is there, with the changes since when they are few; else a new one.
@@ -19,13 +18,13 @@ struct IndexSession {
     guard try reader.version() != indexed.version else { return indexed }
     let changed = try reader.changedServices(since: generation)
     guard indexed.canCarry(changed.count) else { return try build(reader, progress: progress) }
-    let updated = try indexed.updated(to: reader, changing: changed, analyzer: analyzer)
+    let updated = try indexed.updated(to: reader, changing: changed, lexicon)
     return updated.isWorthRebuilding ? try build(reader, progress: progress) : updated
   }
 
   /// Builds an index of the directory as it is and publishes it, where it may be written.
   func build(_ reader: DirectoryReader, progress: (Double) -> Void = { _ in }) throws -> IndexedDirectory {
-    let (bytes, damaged) = try IndexBuilding(analyzer: analyzer).build(from: reader, progress: progress)
+    let (bytes, damaged) = try IndexBuilding(lexicon: lexicon).build(from: reader, progress: progress)
     for record in damaged { notice(record.description) }
     do { try folder.publish(bytes) } catch let error as IndexFileError { notice(error.description) }
     return IndexedDirectory(try IndexFile(bytes), version: try reader.version())
@@ -33,7 +32,7 @@ struct IndexSession {
 
   /// The file that is there; nil, with a word unless it is merely absent, when it cannot be used.
   private func usable(_ reader: DirectoryReader) throws -> IndexFile? {
-    do { return try folder.open(for: reader) } catch let error as IndexFileError {
+    do { return try folder.open(for: reader, lexicon) } catch let error as IndexFileError {
       if FileManager.default.fileExists(atPath: folder.file.path) { notice("\(error) It is being built again.") }
       return nil
     } catch is IndexMismatch {

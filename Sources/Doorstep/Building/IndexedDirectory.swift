@@ -2,7 +2,6 @@ import DirectoryStore
 import Foundation
 import Matching
 import OpenReferral
-import TextAnalysis
 
 /// The directory as it is searched: an index of one of its states, and what has changed up to another. Immutable.
 struct IndexedDirectory: Sendable {
@@ -30,22 +29,23 @@ struct IndexedDirectory: Sendable {
   ///   - reader: the state to answer for.
   ///   - services: those that changed since `version`; the others are not read again.
   /// - Throws: `DirectoryStoreError` when the directory cannot be read.
-  func updated(to reader: DirectoryReader, changing services: Set<UUID>, analyzer: Analyzer) throws -> IndexedDirectory
+  func updated(to reader: DirectoryReader, changing services: Set<UUID>, _ lexicon: Lexicon) throws -> IndexedDirectory
   {
     var changed = changed
     for service in services { changed[service] = [] }
     for stored in try reader.services(Array(services)).services {
       changed[stored.service.id] = ListingBuilder().listings(of: stored.service, from: stored.source)
     }
-    return try IndexedDirectory(index.file, changed: changed, version: try reader.version(), analyzer: analyzer)
+    return try IndexedDirectory(index.file, changed: changed, version: try reader.version(), lexicon)
   }
 
-  private init(_ file: IndexFile, changed: [UUID: [Listing]], version: DirectoryVersion, analyzer: Analyzer) throws {
+  private init(_ file: IndexFile, changed: [UUID: [Listing]], version: DirectoryVersion, _ lexicon: Lexicon) throws {
     self.version = version
     self.changed = changed
     let changes = try IndexChanges(
-      replacing: Set(changed.keys), in: file, with: changed.values.flatMap { $0 }, origin: IndexOrigin(version),
-      analyzer: analyzer)
+      replacing: Set(changed.keys), in: file, with: changed.values.flatMap { $0 },
+      origin: IndexOrigin(version, lexicon),
+      analyzer: lexicon.analyzer, thesaurus: lexicon.thesaurus)
     index = MatchIndex(file, changes: changes)
   }
 

@@ -1,5 +1,6 @@
 import DirectoryStore
 import Foundation
+import Interests
 import Matching
 import OpenReferral
 import Synchronization
@@ -21,7 +22,7 @@ public final class LiveDirectory: Sendable {
 
   private let database: DirectoryDatabase
   private let folder: IndexFolder
-  private let analyzer: Analyzer
+  private let lexicon: Lexicon
   private let patience: Patience
   private let notice: @Sendable (String) -> Void
   private let shelf: ServiceShelf
@@ -32,23 +33,28 @@ public final class LiveDirectory: Sendable {
   /// Opens the index beside the directory, or builds it when there is none that can be used.
   ///
   /// - Parameters:
+  ///   - thesaurus: what words mean; without it they mean themselves.
   ///   - notice: called with a sentence when an index was refused, could not be written, or leaves a record out.
   ///   - progress: called with what is done of a long build, 0 to 1.
   /// - Throws: `DirectoryStoreError` when the directory cannot be read, `IndexBuildError` when it holds too much.
   public init(
-    _ database: DirectoryDatabase, folder: URL, analyzer: Analyzer, patience: Patience = .goesOn,
+    _ database: DirectoryDatabase, folder: URL, analyzer: Analyzer, thesaurus: Thesaurus? = nil,
+    patience: Patience = .goesOn,
     notice: @escaping @Sendable (String) -> Void, progress: (Double) -> Void = { _ in }
   ) throws {
     self.database = database
     self.folder = IndexFolder(folder)
-    self.analyzer = analyzer
+    lexicon = Lexicon(analyzer, thesaurus)
     self.patience = patience
     self.notice = notice
     shelf = ServiceShelf(notice: notice)
-    let session = IndexSession(folder: self.folder, analyzer: analyzer, notice: notice)
+    let session = IndexSession(folder: self.folder, lexicon: lexicon, notice: notice)
     let first = try database.reading { try session.open($0, progress: progress) }
     current = Mutex(first)
   }
+
+  /// What words mean in it; without concepts when none was given.
+  public var thesaurus: Thesaurus { lexicon.thesaurus }
 
   /// Makes the index answer for the directory as it is now. To be called after a write, which is then found at once;
   /// it waits for the index even when that has to be built.
@@ -87,7 +93,7 @@ public final class LiveDirectory: Sendable {
     guard try reader.version().generation > indexed.version.generation else { return }
     let changed = try reader.changedServices(since: indexed.version.generation)
     guard indexed.canCarry(changed.count) else { return try rebuild() }
-    let updated = try indexed.updated(to: reader, changing: changed, analyzer: analyzer)
+    let updated = try indexed.updated(to: reader, changing: changed, lexicon)
     replace(with: updated)
     if updated.isWorthRebuilding, patience == .goesOn { rebuildInBackground() }
   }
@@ -98,7 +104,7 @@ public final class LiveDirectory: Sendable {
   }
 
   private func build(_ reader: DirectoryReader) throws -> IndexedDirectory {
-    try IndexSession(folder: folder, analyzer: analyzer, notice: notice).build(reader)
+    try IndexSession(folder: folder, lexicon: lexicon, notice: notice).build(reader)
   }
 
   private func rebuildInBackground() {

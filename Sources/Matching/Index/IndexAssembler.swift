@@ -19,20 +19,25 @@ struct IndexAssembler {
 
   init(_ input: IndexBuilder, averageLength: Double?) throws(IndexBuildError) {
     self.input = input
-    let byIdentifier = input.documents.sorted { $0.id < $1.id }
+    // Numbers are sorted rather than documents, which would have to be in memory several times.
+    let documents = input.documents
+    let byIdentifier = documents.indices.sorted { documents[$0].id < documents[$1].id }
     try Self.check(input, byIdentifier)
     let several = Self.services(in: input.documents)
     self.several = several
-    let keyed = byIdentifier.map { (key: Self.position($0.reach), document: $0) }.sorted {
-      ($0.key.part, $0.key.curve, $0.document.id) < ($1.key.part, $1.key.curve, $1.document.id)
+    let keyed = byIdentifier.map { (key: Self.position(documents[$0].reach), document: $0) }.sorted {
+      ($0.key.part, $0.key.curve, documents[$0.document].id) < ($1.key.part, $1.key.curve, documents[$1.document].id)
     }
-    let parts = (0..<3).map { part in Self.paged(keyed.lazy.filter { $0.key.part == part }.map(\.document), several) }
+    let parts = (0..<3).map { part in
+      Self.paged(keyed.filter { $0.key.part == part }.map(\.document), of: input, several)
+    }
     places = parts.flatMap { $0 }
     let counts = parts.map { $0.count / IndexFormat.pageSize }
     pages = (counts[0], counts[1], counts[2])
     // Added up by identifier, so that the order the listings came in cannot change the last digit.
     self.averageLength =
-      averageLength ?? max(byIdentifier.reduce(0) { $0 + $1.textLength } / Double(max(byIdentifier.count, 1)), 1)
+      averageLength
+      ?? max(byIdentifier.reduce(0) { $0 + documents[$1].textLength } / Double(max(byIdentifier.count, 1)), 1)
   }
 
   func file(origin: IndexOrigin) -> Data {
@@ -50,9 +55,10 @@ struct IndexAssembler {
     }
   }
 
-  private static func check(_ input: IndexBuilder, _ byIdentifier: [IndexBuilder.Document]) throws(IndexBuildError) {
-    for (one, next) in zip(byIdentifier, byIdentifier.dropFirst()) where one.id == next.id {
-      throw .duplicateListing(UUID(number: one.id))
+  private static func check(_ input: IndexBuilder, _ byIdentifier: [Int]) throws(IndexBuildError) {
+    let identifiers = byIdentifier.lazy.map { input.documents[$0].id }
+    for (one, next) in zip(identifiers, identifiers.dropFirst()) where one == next {
+      throw .duplicateListing(UUID(number: one))
     }
     let postings = input.documents.reduce(0) { $0 + $1.words.count }
     guard postings < Int(UInt32.max) else { throw .tooLarge(what: "words", limit: Int(UInt32.max), found: postings) }
@@ -85,13 +91,12 @@ struct IndexAssembler {
 
   /// The places of one part of the file.
   private static func paged(
-    _ documents: some Sequence<IndexBuilder.Document>, _ several: Set<UInt128>
+    _ documents: [Int], of input: IndexBuilder, _ several: Set<UInt128>
   ) -> [IndexBuilder.Document?] {
-    let documents = Array(documents)
     var places: [IndexBuilder.Document?] = []
     places.reserveCapacity(documents.count + IndexFormat.pageSize)
     for start in stride(from: 0, to: documents.count, by: IndexFormat.pageSize) {
-      let page = documents[start..<min(start + IndexFormat.pageSize, documents.count)]
+      let page = documents[start..<min(start + IndexFormat.pageSize, documents.count)].map { input.documents[$0] }
       places += page.filter { several.contains($0.service) } as [IndexBuilder.Document?]
       places += page.filter { !several.contains($0.service) } as [IndexBuilder.Document?]
     }

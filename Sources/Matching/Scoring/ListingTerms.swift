@@ -1,11 +1,14 @@
+import Interests
 import TextAnalysis
 
 /// The terms of one listing with their weighted counts.
 public struct ListingTerms: Sendable {
-  /// How often a term stands in running text and in labels, each time with its weight (see `ListingField`).
+  /// How often a term stands in running text and in labels, each time with its weight (see `ListingField`); for a
+  /// concept, whose strength is known already, its impact.
   struct Frequency: Hashable, Sendable {
     var text = 0.0
     var labels = 0.0
+    var impact: Int?
   }
 
   private(set) var frequencies: [String: Frequency] = [:]
@@ -15,14 +18,23 @@ public struct ListingTerms: Sendable {
   /// None yet.
   public init() {}
 
-  /// Reads every searched field of the listing; stop words do not count.
-  init(of listing: Listing, analyzer: Analyzer) {
+  /// Reads every searched field of the listing, for words and for concepts; stop words do not count.
+  init(of listing: Listing, analyzer: Analyzer, thesaurus: Thesaurus) {
     frequencies.reserveCapacity(64)
-    for field in ListingField.allCases {
-      for text in field.texts(of: listing.service) {
-        let stems = analyzer.words(in: text).lazy.filter { !$0.isStopWord }.map(\.stem)
-        if field.isLabels { add(label: stems, weight: field.weight) } else { add(text: stems, weight: field.weight) }
+    var concepts = ListingConcepts()
+    for text in FieldText.texts(of: listing, analyzer: analyzer) {
+      let stems = text.words.lazy.filter { !$0.isStopWord }.map(\.stem)
+      if text.field.isLabels {
+        add(label: stems, weight: text.field.weight)
+      } else {
+        add(text: stems, weight: text.field.weight)
       }
+      concepts.add(text, thesaurus)
+    }
+    for (asked, way) in concepts.ways(thesaurus) {
+      let id = thesaurus.concepts[asked].id
+      let key = way.link.isStrong ? ConceptKey.strong(id) : ConceptKey.weak(id)
+      frequencies[key] = Frequency(impact: way.impact)
     }
   }
 

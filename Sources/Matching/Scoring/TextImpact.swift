@@ -10,7 +10,8 @@ enum TextImpact {
   static let labelSaturation = 0.5
 
   /// - Parameters:
-  ///   - frequency: weighted occurrences in text and labels, at least one of them above 0.
+  ///   - frequency: weighted occurrences in text and labels, at least one of them above 0; or an impact, which is
+  ///     returned as it is.
   ///   - length: the listing's text, in weighted words.
   ///   - averageLength: mean of `length` over all listings; above 0.
   ///   - saturation: of B.
@@ -18,6 +19,7 @@ enum TextImpact {
     of frequency: ListingTerms.Frequency, length: Double, averageLength: Double,
     saturation: TextSaturation = .published
   ) -> Int {
+    if let impact = frequency.impact { return impact }
     let text = saturation.value(of: frequency.text, length: length, averageLength: averageLength)
     let labels = frequency.labels / (frequency.labels + labelSaturation)
     return min(max(Int((255 * (1 - (1 - text) * (1 - labels))).rounded()), 1), 255)

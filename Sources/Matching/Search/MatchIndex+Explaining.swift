@@ -1,3 +1,4 @@
+import Interests
 import TextAnalysis
 
 extension MatchIndex {
@@ -8,11 +9,12 @@ extension MatchIndex {
   /// - Parameters:
   ///   - match: of this index; another numbers its listings otherwise.
   ///   - listing: the listing that `match` stands for, with its text.
-  ///   - analyzer: the one the index was built with.
+  ///   - analyzer: the one the index was built with; so the thesaurus.
   public func explain(
-    _ match: IndexMatch, of listing: Listing, for query: MatchQuery, analyzer: Analyzer
+    _ match: IndexMatch, of listing: Listing, for query: MatchQuery, analyzer: Analyzer, thesaurus: Thesaurus? = nil
   ) -> [MatchedWord] {
-    let finder = WordFinder(listing, terms: query.terms, analyzer: analyzer)
+    let finder = EvidenceFinder(
+      listing, terms: query.terms, analyzer: analyzer, thesaurus: thesaurus ?? Thesaurus(analyzer: analyzer))
     return withSegments { segments in
       guard let (segment, place) = segments.segment(at: match.place) else { return [] }
       let isMain = segment.firstPlace == 0
@@ -20,7 +22,8 @@ extension MatchIndex {
         guard let number = isMain ? known.inMain : known.inChanges else { return nil }
         let impact = segment.view.impact(ofTerm: number, at: place)
         guard impact > 0 else { return nil }
-        return finder.find(known.term, value: weights.words * Double(known.weight * impact) / TextImpact.scale)
+        let weighted = known.weighted
+        return finder.find(weighted.term, value: weights.words * Double(weighted.weight * impact) / TextImpact.scale)
       }
     }
   }

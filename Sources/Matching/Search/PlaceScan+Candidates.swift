@@ -82,7 +82,7 @@ extension PlaceScan {
       guard score >= top.threshold else { continue }
       let entry = TopMatches.Entry(
         score: score, nearness: near, distance: metres,
-        sum: UInt64(text) | UInt64(held ?? heldWeight(sum, cursors)) << 32,
+        sum: UInt64(text) | UInt64(held ?? heldTerms(sum, cursors)) << 32,
         place: UInt32(segment.firstPlace &+ place), service: service(at: place))
       top.add(entry, segments)
       least = leastText(top.threshold, most)
@@ -98,7 +98,7 @@ extension PlaceScan {
   @inline(__always)
   private var textMask: UInt32 { keepsHeld ? .max : 1 << UInt32(SearchScratch.textBits) - 1 }
 
-  /// The sum of a place, and the weight held when that is noted apart; both are then zero.
+  /// The sum of a place, and the terms held when they are noted apart; both are then zero.
   @inline(__always)
   private func take(_ offset: Int) -> (sum: UInt32, held: UInt32?) {
     let sum = sums[offset]
@@ -108,10 +108,10 @@ extension PlaceScan {
     return (sum, held[offset])
   }
 
-  /// The weight of the terms whose bits are set.
-  private func heldWeight(_ sum: UInt32, _ cursors: [TermCursor]) -> UInt32 {
+  /// The bits of the terms that stand in the upper bits of a sum.
+  private func heldTerms(_ sum: UInt32, _ cursors: [TermCursor]) -> UInt32 {
     cursors.indices.reduce(0) {
-      $0 &+ (sum >> UInt32(SearchScratch.textBits + $1) & 1 == 1 ? cursors[$1].weight : 0)
+      $0 | (sum >> UInt32(SearchScratch.textBits + $1) & 1 == 1 ? cursors[$1].bit : 0)
     }
   }
 

@@ -18,7 +18,7 @@ extension PlaceScan {
         cursor.block + 1 < cursor.endBlock && view.blocks[cursor.block + 1].firstPlace <= run.upperBound
       let end = isWhole ? Int.max : run.upperBound
       if keepsHeld {
-        add(&reader, cursor.weight, 0, from: run.lowerBound, to: end, &found, keepsHeld: true)
+        add(&reader, cursor.weight, cursor.bit, from: run.lowerBound, to: end, &found, keepsHeld: true)
       } else if isWhole {
         add(&reader, cursor.weight, bit, from: run.lowerBound, to: .max, &found, keepsHeld: false)
       } else {
@@ -43,8 +43,12 @@ extension PlaceScan {
       let sum = sums[offset]
       candidates[count] = UInt32(truncatingIfNeeded: offset)
       count &+= sum == 0 ? 1 : 0
-      sums[offset] = sum &+ (weight &* UInt32(reading.impact) &+ bit)
-      if keepsHeld { held[offset] &+= weight }
+      if keepsHeld {
+        sums[offset] = sum &+ weight &* UInt32(reading.impact)
+        held[offset] |= bit
+      } else {
+        sums[offset] = sum &+ (weight &* UInt32(reading.impact) &+ bit)
+      }
       reading.advance()
     }
     (reader, found) = (reading, count)

@@ -2,6 +2,8 @@
 struct TermCursor {
   /// What an impact of 1 adds to a listing's text score.
   let weight: UInt32
+  /// What stands for it among the terms a listing holds (`WeightedTerm.bit`).
+  let bit: UInt32
   private let firstBlock: Int
   let endBlock: Int
   /// Postings of the last block.
@@ -12,9 +14,10 @@ struct TermCursor {
   private(set) var place: Int
 
   /// Before the first posting of a term, which has one.
-  init(weight: Int, ofTerm term: Int, in view: IndexView) {
-    let blocks = view.blocks(ofTerm: term)
-    self.weight = UInt32(weight)
+  init(_ term: WeightedTerm, ofTerm number: Int, in view: IndexView) {
+    let blocks = view.blocks(ofTerm: number)
+    weight = UInt32(clamping: term.weight)
+    bit = term.bit
     firstBlock = blocks.lowerBound
     endBlock = blocks.upperBound
     lastCount = view.postings(inBlock: blocks.upperBound - 1)

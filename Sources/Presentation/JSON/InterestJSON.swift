@@ -9,6 +9,9 @@ struct InterestJSON: Encodable {
   let close: [MatchJSON]
   let facets: FacetsJSON
   let unknownWords: [String]
+  /// What we take the words to mean, as the thesaurus calls it.
+  let understood: [String]
+  let readings: [SpellingJSON]
   let widenedBeyondMetres: Int?
   let relaxations: [RelaxationJSON]
 
@@ -19,6 +22,8 @@ struct InterestJSON: Encodable {
     close = answer.close.map { MatchJSON($0, reason: reason) }
     facets = FacetsJSON(answer.facets)
     unknownWords = answer.unknownWords
+    understood = answer.interest.concepts.map(\.label)
+    readings = answer.readings.map(SpellingJSON.init)
     widenedBeyondMetres =
       if case .beyondUsualRadius(let radius) = answer.widening { Int(radius.metres.rounded()) } else { nil }
     relaxations = answer.relaxations.map { RelaxationJSON($0, reason: reason) }

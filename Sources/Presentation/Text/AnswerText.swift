@@ -70,6 +70,9 @@ public struct AnswerText {
     if case .beyondUsualRadius(let radius) = interest.widening {
       layout.paragraph("Nothing within \(Int(radius.miles.rounded())) miles, so these are further away.")
     }
+    for reading in interest.readings {
+      layout.paragraph("We read \"\(reading.typed)\" as \"\(reading.readAs)\".")
+    }
     if !interest.unknownWords.isEmpty, !interest.good.isEmpty || !interest.close.isEmpty {
       layout.paragraph("Nothing in the directory says \(quoted(interest.unknownWords)); the other words were used.")
     }
