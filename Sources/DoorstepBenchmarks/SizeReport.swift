@@ -17,7 +17,7 @@ struct SizeReport {
     print("\n\(workload.listings) listings")
     let file = try build()
     let index = MatchIndex(try open(file))
-    try MemoryReport(workload: workload, index: index).run()
+    MemoryReport(workload: workload, index: index).run()
     throughput(index)
     let plain = workload.listings <= Self.mostForPlainScan ? plainScan() : nil
     print("  limit  within      p50      p95      p99    CPU us   postings   exact   plain p50    ratio")

@@ -7,7 +7,7 @@ struct TabSeparatedLine {
     let description: String
   }
 
-  private let fields: [Substring.UTF8View]
+  fileprivate let fields: [Substring.UTF8View]
 
   /// Calls `body` with each line of a file, read piece by piece so that a large one is not held in memory.
   static func forEach(in path: String, _ body: (TabSeparatedLine) throws -> Void) throws {
@@ -24,8 +24,6 @@ struct TabSeparatedLine {
       try body(TabSeparatedLine(fields: line.utf8.split(separator: 0x09, omittingEmptySubsequences: false)))
     }
   }
-
-  private init(fields: [Substring.UTF8View]) { self.fields = fields }
 
   /// A field; empty when the line has fewer.
   subscript(_ field: Int) -> Substring.UTF8View { field < fields.count ? fields[field] : Substring().utf8 }

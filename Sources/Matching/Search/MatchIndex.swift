@@ -120,22 +120,25 @@ extension SearchScratch {
     let prepared = PreparedQuery(query, weights: index.weights, in: segment.view)
     let before = progress
     let keepsHeld = keepsHeld
-    progress = sums.withUnsafeMutableBufferPointer { sums in
-      held.withUnsafeMutableBufferPointer { held in
-        candidates.withUnsafeMutableBufferPointer { candidates in
-          nearest.withUnsafeMutableBufferPointer { nearest in
-            isCut.withUnsafeMutableBufferPointer { isCut in
-              tallies.withUnsafeMutableBufferPointer { tallies in
-                factVerdicts.withUnsafeMutableBufferPointer { verdicts in
-                  facets.withUnsafeMutableBufferPointer { facets in
-                    var scan = PlaceScan(
-                      segments: segments, segment: segment, view: segment.view, query: prepared, budget: index.limits,
-                      sums: sums, held: held, candidates: candidates, nearest: nearest, isCut: isCut, tallies: tallies,
-                      facets: facets, factVerdicts: verdicts, queryNumber: self.query, keepsHeld: keepsHeld,
-                      work: before.work, total: before.total)
-                    scan.run(&cursors, &top)
-                    return SearchProgress(
-                      total: scan.total, work: scan.work, isComplete: before.isComplete && scan.isComplete)
+    progress = cursors.withUnsafeMutableBufferPointer { cursors in
+      sums.withUnsafeMutableBufferPointer { sums in
+        held.withUnsafeMutableBufferPointer { held in
+          candidates.withUnsafeMutableBufferPointer { candidates in
+            nearest.withUnsafeMutableBufferPointer { nearest in
+              isCut.withUnsafeMutableBufferPointer { isCut in
+                tallies.withUnsafeMutableBufferPointer { tallies in
+                  factVerdicts.withUnsafeMutableBufferPointer { verdicts in
+                    facets.withUnsafeMutableBufferPointer { facets in
+                      var scan = PlaceScan(
+                        segments: segments, segment: segment, view: segment.view, query: prepared, budget: index.limits,
+                        cursors: cursors, sums: sums, held: held, candidates: candidates, nearest: nearest,
+                        isCut: isCut, tallies: tallies,
+                        facets: facets, factVerdicts: verdicts, queryNumber: self.query, keepsHeld: keepsHeld,
+                        work: before.work, total: before.total)
+                      scan.run(&top)
+                      return SearchProgress(
+                        total: scan.total, work: scan.work, isComplete: before.isComplete && scan.isComplete)
+                    }
                   }
                 }
               }

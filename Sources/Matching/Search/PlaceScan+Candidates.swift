@@ -11,7 +11,7 @@ extension PlaceScan {
   ///
   /// Every condition goes over the candidates by itself and keeps those that meet it: short loops that mostly need not
   /// branch, where one long one would wait for memory and guess wrong at each.
-  mutating func judge(_ found: Int, from start: Int, _ run: Run, _ cursors: [TermCursor], _ top: inout TopMatches) {
+  mutating func judge(_ found: Int, from start: Int, _ run: Run, _ top: inout TopMatches) {
     let ground = ground(at: start)
     var count = found
     if isFiltered(run) {
@@ -43,7 +43,7 @@ extension PlaceScan {
         count = keep(count) { scan, offset in scan.canReach(threshold, sums[offset] & mask, start &+ offset) }
       }
     }
-    score(count, from: start, ground, most, cursors, &top)
+    score(count, from: start, ground, most, &top)
   }
 
   /// Keeps the candidates that meet a condition, in their order, and makes the sums of the others zero.
@@ -65,7 +65,7 @@ extension PlaceScan {
 
   /// Scores candidates that have met every condition, and makes their sums zero.
   private mutating func score(
-    _ count: Int, from start: Int, _ ground: Ground, _ most: Double, _ cursors: [TermCursor], _ top: inout TopMatches
+    _ count: Int, from start: Int, _ ground: Ground, _ most: Double, _ top: inout TopMatches
   ) {
     var least = leastText(top.threshold, most)
     // They have been found able to reach this one; it rises.
@@ -82,7 +82,7 @@ extension PlaceScan {
       guard score >= top.threshold else { continue }
       let entry = TopMatches.Entry(
         score: score, nearness: near, distance: metres,
-        sum: UInt64(text) | UInt64(held ?? heldTerms(sum, cursors)) << 32,
+        sum: UInt64(text) | UInt64(held ?? heldTerms(sum)) << 32,
         place: UInt32(segment.firstPlace &+ place), service: service(at: place))
       top.add(entry, segments)
       least = leastText(top.threshold, most)
@@ -109,7 +109,7 @@ extension PlaceScan {
   }
 
   /// The bits of the terms that stand in the upper bits of a sum.
-  private func heldTerms(_ sum: UInt32, _ cursors: [TermCursor]) -> UInt32 {
+  private func heldTerms(_ sum: UInt32) -> UInt32 {
     cursors.indices.reduce(0) {
       $0 | (sum >> UInt32(SearchScratch.textBits + $1) & 1 == 1 ? cursors[$1].bit : 0)
     }

@@ -17,6 +17,7 @@ struct PlaceScan {
   let view: IndexView
   let query: PreparedQuery
   let budget: SearchBudget
+  let cursors: UnsafeMutableBufferPointer<TermCursor>
   let sums: UnsafeMutableBufferPointer<UInt32>
   let held: UnsafeMutableBufferPointer<UInt32>
   let candidates: UnsafeMutableBufferPointer<UInt32>
@@ -36,17 +37,17 @@ struct PlaceScan {
   private(set) var isComplete = true
 
   /// Searches. Allocates nothing. Time O(pages + postings in the ground asked for).
-  mutating func run(_ cursors: inout [TermCursor], _ top: inout TopMatches) {
+  mutating func run(_ top: inout TopMatches) {
     let pages = rulePages()
     let isFewPages = query.place?.radius != nil && pages <= Self.pagesForTwoPasses
     guard query.place != nil, !isFewPages, query.weights.near > 0 else {
-      scan(&cursors, &top) { $0 < .infinity }
+      scan(&top) { $0 < .infinity }
       return
     }
     let chord = firstChord
-    scan(&cursors, &top) { $0 <= chord * chord }
+    scan(&top) { $0 <= chord * chord }
     for term in cursors.indices { cursors[term].rewind(view) }
-    scan(&cursors, &top) { $0 > chord * chord && $0 < .infinity }
+    scan(&top) { $0 > chord * chord && $0 < .infinity }
   }
 
   /// How far the pages are that are searched first, as a straight line.
@@ -56,7 +57,7 @@ struct PlaceScan {
 
   /// Scans the pages whose nearness is wanted, consecutive ones together.
   @inline(__always)
-  private mutating func scan(_ cursors: inout [TermCursor], _ top: inout TopMatches, wanted: (Float) -> Bool) {
+  private mutating func scan(_ top: inout TopMatches, wanted: (Float) -> Bool) {
     let most = SearchScratch.runLength / IndexFormat.pageSize
     var page = 0
     while page < view.pages.count {
@@ -79,7 +80,7 @@ struct PlaceScan {
         isComplete = false
         return
       }
-      search(run, to: page, &cursors, &top)
+      search(run, to: page, &top)
     }
   }
 
@@ -98,7 +99,7 @@ struct PlaceScan {
     return first < view.venueEnd ? view.venueEnd : first < view.travellerEnd ? view.travellerEnd : view.places
   }
 
-  private mutating func search(_ run: Run, to end: Int, _ cursors: inout [TermCursor], _ top: inout TopMatches) {
+  private mutating func search(_ run: Run, to end: Int, _ top: inout TopMatches) {
     let places = run.first * IndexFormat.pageSize..<end * IndexFormat.pageSize
     var found = 0
     if query.hasTerms {
@@ -111,6 +112,6 @@ struct PlaceScan {
     }
     work.runs += 1
     work.candidates += found
-    judge(found, from: places.lowerBound, run, cursors, &top)
+    judge(found, from: places.lowerBound, run, &top)
   }
 }
