@@ -92,7 +92,7 @@ let package = Package(
       name: "DoorstepTests",
       dependencies: [
         "Doorstep", "OpenReferral", "Geography", "TextAnalysis", "Interests", "Places", "Matching", "Feeds",
-        "DirectoryStore", "TestSupport",
+        "DirectoryStore", "TestSupport", grdb,
       ],
       swiftSettings: strict),
     .testTarget(

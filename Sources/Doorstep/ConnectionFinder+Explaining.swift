@@ -12,6 +12,7 @@ extension ConnectionFinder {
     let close = page.close.compactMap { explain($0, for: ranking.query, shown) }
     return InterestAnswer(
       interest: ranking.interest, good: good, goodTotal: ranking.good.count, close: close, facets: ranking.facets,
+      isComplete: ranking.isComplete,
       unknownWords: ranking.unknownWords, readings: readings(of: ranking.interest, in: good + close, shown),
       widening: ranking.widening,
       relaxations: page.relaxations.compactMap { relaxed in
@@ -33,11 +34,10 @@ extension ConnectionFinder {
 
   private func explain(_ found: IndexMatch, for query: MatchQuery, _ shown: Shown) -> ExplainedMatch? {
     guard let listing = shown.listing(of: found) else { return nil }
-    return ExplainedMatch(
-      match: Match(found, listing),
-      words: shown.index.explain(
-        found, of: listing, for: query, analyzer: analyzer, thesaurus: shown.thesaurus),
-      townName: townName(of: listing))
+    let words = shown.index.explain(
+      found, of: listing, for: query, analyzer: analyzer, thesaurus: shown.thesaurus)
+    guard shown.isTrue || shown.index.stillHolds(found, of: listing, for: query, words: words) else { return nil }
+    return ExplainedMatch(match: Match(found, listing), words: words, townName: townName(of: listing))
   }
 
   /// The spellings we mended that led to something shown. A word that only listings hold is known by its stem; it is

@@ -38,11 +38,11 @@ public struct ConnectionFinder: Sendable {
       let together = combine(rankings, limit: request.limit)
       let shown = Shown(
         try moment.listings(of: pages.flatMap(\.matches) + together.flatMap(\.matches.values)), in: moment.index,
-        thesaurus: directory.thesaurus)
+        isTrue: moment.isTrue, thesaurus: directory.thesaurus)
       return SearchAnswer(
         query: parsed, place: place, interests: pages.map { explain($0, shown) },
         together: together.compactMap { explain($0, rankings, shown) }, listingsSearched: moment.index.listings,
-        generation: moment.indexed.version.generation)
+        generation: moment.indexed.version.generation, isCatchingUp: !moment.isTrue)
     }
   }
 

@@ -24,6 +24,7 @@ struct DoorstepCommand: ParsableCommand {
     version: Version.text,
     subcommands: [
       FindCommand.self, ShowCommand.self, PlacesCommand.self, ImportCommand.self, ExportCommand.self,
-      StatusCommand.self, IndexCommand.self, ExplainCommand.self, ThesaurusCommand.self, RankCommand.self,
+      StatusCommand.self, HoldsCommand.self, IndexCommand.self, ExplainCommand.self, ThesaurusCommand.self,
+      RankCommand.self,
     ])
 }

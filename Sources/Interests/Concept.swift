@@ -18,6 +18,21 @@ public struct Concept: Hashable, Sendable {
   /// Where its block begins: "hobbies.txt line 12".
   public let origin: String
 
+  public init(
+    id: String, label: String, alternatives: [String] = [], suggested: [String] = [], broader: [String] = [],
+    related: [String] = [], note: String? = nil, mappings: Mappings = Mappings(), origin: String
+  ) {
+    self.id = id
+    self.label = label
+    self.alternatives = alternatives
+    self.suggested = suggested
+    self.broader = broader
+    self.related = related
+    self.note = note
+    self.mappings = mappings
+    self.origin = origin
+  }
+
   /// The same thing in vocabularies of others.
   public struct Mappings: Hashable, Sendable {
     /// Preferred labels of the OpenActive activity list.

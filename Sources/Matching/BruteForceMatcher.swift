@@ -43,7 +43,7 @@ public struct BruteForceMatcher: Sendable {
     let weighted = statistics.weigh(query.terms)
     let candidates = listings.indices.compactMap { score($0, for: query, weighted: weighted) }
     let ranked = bestOfEachService(candidates.sorted { isBefore($0, $1) })
-    let coverage = WordCoverage(weighted)
+    let coverage = WordCoverage(weighted, of: query.terms, listings: listings.count)
     let shown = ranked.prefix(query.limit).map {
       match($0.candidate, others: $0.others, weighted: weighted, coverage: coverage)
     }
@@ -94,8 +94,8 @@ public struct BruteForceMatcher: Sendable {
   private func score(_ index: Int, for query: MatchQuery, weighted: [WeightedTerm]) -> Candidate? {
     let listing = listings[index]
     let text = textScore(index, weighted)
-    guard query.terms.isEmpty || text > 0, query.filters.admit(listing),
-      let place = place(of: listing, for: query)
+    guard query.terms.isEmpty || text > 0, query.filters.admits(listing),
+      let place = query.place(of: listing)
     else { return nil }
     let parts = [
       ScorePart(name: .words, value: weights.words * Double(text) / TextImpact.scale),
@@ -114,23 +114,6 @@ public struct BruteForceMatcher: Sendable {
     guard let frequency = terms[index].frequencies[term.stem] else { return 0 }
     return TextImpact.impact(
       of: frequency, length: terms[index].textLength, averageLength: statistics.averageLength)
-  }
-
-  /// How near a listing is, or nil when its place rules it out.
-  private func place(of listing: Listing, for query: MatchQuery) -> (nearness: Double, distance: Distance?)? {
-    guard let centre = query.centre else { return (0, nil) }
-    switch listing.reach {
-    case .remote, .unplaced: return (0, nil)
-    case .travels(let areas):
-      let isInside = areas.contains { $0.contains(centre, districtCode: query.districtCode) }
-      return isInside ? (1, nil) : nil
-    case .venue(let coordinate, _):
-      let distance = centre.distance(to: coordinate)
-      if let radius = query.radius, distance > radius { return nil }
-      let nearness = RankingWeights.nearness(
-        at: distance, uncertainty: query.uncertainty, halfDistance: query.halfDistance)
-      return (nearness, distance)
-    }
   }
 
   private func isBefore(_ one: Candidate, _ other: Candidate) -> Bool {

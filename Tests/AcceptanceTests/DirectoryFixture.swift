@@ -61,6 +61,9 @@ struct DirectoryFixture {
     return try importFiles([file], as: source, mapping: mapping, allowsManyRemovals: allowsManyRemovals)
   }
 
+  /// Decides on held services.
+  func decide(_ decision: Hold.Decision?, on services: [UUID]) throws { try database.decide(decision, on: services) }
+
   /// What the directory holds now, ready to be asked.
   func load() throws -> LoadedDirectory {
     let copy = try FolderCopy(of: folder)

@@ -44,7 +44,8 @@ struct Program: Sendable {
       ])
   }
 
-  private static func run(
+  /// Runs another program in the same way.
+  static func run(
     executable: URL, _ arguments: [String], data: URL, environment: [String: String]
   ) throws -> Result {
     let process = Process()
@@ -66,8 +67,12 @@ struct Program: Sendable {
   }
 
   /// A folder of one's own, taken away afterwards; with the sample in it, or empty.
-  static func withFolder<T>(holdingSample: Bool = false, _ body: (URL) throws -> T) throws -> T {
-    let folder = FileManager.default.temporaryDirectory.appending(
+  /// In memory, where the system offers that, for tests that are about order and not about real disks: syncing is free.
+  static func withFolder<T>(holdingSample: Bool = false, inMemory: Bool = false, _ body: (URL) throws -> T) throws -> T
+  {
+    let memory = URL(filePath: "/dev/shm", directoryHint: .isDirectory)
+    let isOffered = inMemory && FileManager.default.isWritableFile(atPath: memory.path)
+    let folder = (isOffered ? memory : FileManager.default.temporaryDirectory).appending(
       path: "doorstep-program-\(UUID().uuidString)", directoryHint: .isDirectory)
     defer { try? FileManager.default.removeItem(at: folder) }
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -100,7 +100,8 @@ struct ProgramTests {
       #expect((answer["place"] as? [String: Any])?["outcome"] as? String == "resolved")
       #expect(answer["illustrative"] as? Bool == true)
       let matches = try #require(interests[0]["matches"] as? [[String: Any]])
-      #expect(matches.count == 5 && matches[0]["name"] as? String == "Orrell Book-Cycle")
+      #expect(matches.count == 5)
+      #expect(matches.prefix(2).contains { $0["name"] as? String == "Orrell Book-Cycle" })
       for match in matches { try Self.check(match) }
       #expect((answer["together"] as? [[String: Any]])?.isEmpty == false)
     }

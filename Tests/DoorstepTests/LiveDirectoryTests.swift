@@ -14,9 +14,7 @@ struct LiveDirectoryTests {
 
   init() throws { folder = try LiveFolder() }
 
-  private func services(_ count: Int, _ word: String = "chess") -> [Service] {
-    (0..<count).map { Make.service("Club \($0)", interests: [word], at: (53.5 + Double($0) / 10_000, -2.7)) }
-  }
+  private func services(_ count: Int, _ word: String = "chess") -> [Service] { folder.clubs(count, word, 0) }
 
   @Test("It is built once, used again, and comes back the same after it was deleted")
   func built() throws {
@@ -78,6 +76,58 @@ struct LiveDirectoryTests {
     #expect(try folder.names("draughts", in: live).count == 200)
     #expect(try IndexFile(opening: folder.index).origin.generation == 2)
     #expect(folder.notices.isEmpty)
+  }
+
+  @Test("While a large change is indexed what has gone is not counted, and what is unchanged is found")
+  func large() throws {
+    try folder.take(services(2000))
+    let live = try folder.open(.goesOn)
+    var changed = services(2000, "draughts")
+    changed[3] = services(4)[3]
+    changed.removeLast(500)
+    changed[7].status = .inactive
+    try folder.take(changed)
+    try live.read { (moment) throws in
+      guard !moment.isTrue else { return }
+      #expect(moment.index.listings == 1499)
+      let names = try folder.shown("chess", in: moment).map(\.service.name)
+      #expect(names.allSatisfy { $0 == "Club 3" })
+    }
+  }
+
+  @Test("A directory put back to an earlier state is noticed, and answered from")
+  func restored() throws {
+    try folder.take(services(20))
+    let backup = try Data(contentsOf: folder.url.appending(path: "directory.sqlite"))
+    let live = try folder.open(.goesOn)
+    try folder.take(services(20, "draughts"))
+    #expect(try folder.names("draughts", in: live).count == 20)
+    let old = folder.url.appending(path: "backup.sqlite")
+    try backup.write(to: old)
+    let copy = try DirectoryDatabase(opening: old)
+    try copy.importRecords(from: RecordSource(key: "third", name: "Third")) { writer in
+      let service = Make.service("Only there", interests: ["ludo"])
+      _ = try writer.write(ServiceRecord(service: service, sourceIdentifier: "a", location: "line"))
+    }
+    try folder.restore(from: old)
+    #expect(try folder.names("draughts", in: live).isEmpty)
+    #expect(try folder.names("ludo", in: live) == ["Only there"])
+  }
+
+  @Test("Many readers waiting for an index, and a refresh among them, all get an answer")
+  func crowded() throws {
+    try folder.take(services(50))
+    let live = try folder.open(.waits)
+    let word = "chess"
+    let rounds = Threads.run(
+      (0..<8).map { number in
+        { [folder] round in
+          if number == 0 { try folder.take(folder.clubs(50, word, round)) }
+          if number == 1 { try live.refresh() }
+          _ = try folder.names(word, in: live)
+        }
+      }, until: .now + .seconds(2))
+    #expect(rounds.allSatisfy { $0 > 0 }, "\(rounds)")
   }
 
   @Test("What was written is found when refresh returns, however much it was")
@@ -144,11 +194,9 @@ struct LiveDirectoryTests {
     }
     let reader: @Sendable (Int) throws -> Void = { [folder] round in
       let word = words[round % 2]
-      // Everything found by a word holds it in that very state.
+      // Everything shown for a word holds it in that very state.
       let wrong = try live.read { moment in
-        let terms = folder.analyzer.queryWords(in: word).map { QueryTerm(stem: $0.stem, word: $0.folded) }
-        let matches = moment.index.run(MatchQuery(terms: terms, limit: 50)).matches
-        return try moment.listings(of: matches).values.filter { $0.service.interests != [word] }
+        try folder.shown(word, in: moment).filter { $0.service.interests != [word] }.map(\.service.name)
       }
       #expect(wrong.isEmpty)
     }

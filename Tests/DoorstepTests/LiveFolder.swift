@@ -1,5 +1,6 @@
 import DirectoryStore
 import Foundation
+import GRDB
 import Geography
 import Matching
 import OpenReferral
@@ -35,6 +36,23 @@ final class LiveFolder: Sendable {
       notice: { [weak self] text in self?.noticed.withLock { $0.append(text) } })
   }
 
+  /// Clubs along a road, all with one interest; of another round they differ in their descriptions.
+  func clubs(_ count: Int, _ word: String, _ round: Int) -> [Service] {
+    (0..<count).map {
+      Make.service(
+        "Club \($0)", interests: [word], description: round == 0 ? nil : "Round \(round)",
+        at: (53.5 + Double($0) / 10_000, -2.7))
+    }
+  }
+
+  /// Puts the content of another file in the place of this directory's, as `sqlite3 .restore` does.
+  func restore(from other: URL) throws {
+    let (source, target) = (
+      try DatabaseQueue(path: other.path), try DatabaseQueue(path: url.appending(path: "directory.sqlite").path)
+    )
+    try source.backup(to: target)
+  }
+
   /// Imports services as one whole source: what was there before is removed.
   func take(_ services: [Service], from key: String = "test") throws {
     let source = RecordSource(key: key, name: key)
@@ -47,13 +65,23 @@ final class LiveFolder: Sendable {
     }
   }
 
+  /// The listings a word finds, best first, as `ConnectionFinder` would show them.
+  func shown(_ word: String, in moment: DirectoryMoment) throws -> [Listing] {
+    let terms = analyzer.queryWords(in: word).map { QueryTerm(stem: $0.stem, word: $0.folded) }
+    let query = MatchQuery(terms: terms, limit: 200)
+    let matches = moment.index.run(query).matches
+    let listings = try moment.listings(of: matches)
+    return matches.compactMap { match in
+      guard let listing = listings[match.listing] else { return nil }
+      let words = moment.index.explain(match, of: listing, for: query, analyzer: analyzer)
+      return moment.isTrue || moment.index.stillHolds(match, of: listing, for: query, words: words) ? listing : nil
+    }
+  }
+
   /// The names a word finds, best first, as an answer would show them.
   func names(_ word: String, in directory: LiveDirectory) throws -> [String] {
     try directory.read { moment in
-      let terms = analyzer.queryWords(in: word).map { QueryTerm(stem: $0.stem, word: $0.folded) }
-      let matches = moment.index.run(MatchQuery(terms: terms, limit: 200)).matches
-      let listings = try moment.listings(of: matches)
-      return matches.compactMap { listings[$0.listing]?.service.name }
+      try shown(word, in: moment).map(\.service.name)
     }
   }
 }

@@ -52,12 +52,16 @@ extension DirectoryDatabase {
     return (result, tally)
   }
 
+  /// The connections that may write.
+  func writable() throws -> DatabasePool {
+    if let pool { return pool }
+    throw DirectoryStoreError(
+      .readOnly, file: file, expected: "a directory opened for writing", found: "one opened for reading",
+      remedy: "Open it with readWrite access.")
+  }
+
   private func writable(for source: RecordSource) throws -> DatabasePool {
-    guard let pool else {
-      throw DirectoryStoreError(
-        .readOnly, file: file, expected: "a directory opened for writing", found: "one opened for reading",
-        remedy: "Open it with readWrite access.")
-    }
+    let pool = try writable()
     guard let problem = source.keyProblem else { return pool }
     throw DirectoryStoreError(
       .invalidSource, file: file, expected: "a source key of small letters, digits and hyphens, as wigan-libraries",

@@ -7,8 +7,9 @@ import OpenReferral
 ///
 /// Memory does not grow with the number of records.
 public final class DirectoryWriter {
-  private let tables: ImportTables
-  private(set) var tally: ImportTally
+  let tables: ImportTables
+  /// What was done so far.
+  public private(set) var tally: ImportTally
   /// The first error of ours. A record may be half written, so the import must not be committed.
   private(set) var failure: (any Error)?
 
@@ -20,6 +21,7 @@ public final class DirectoryWriter {
 
   /// Writes one record, unless it is there already, was there before in this import, or belongs to another source.
   ///
+  /// A stored record that does not read back as it was written is written anew, and counts as changed.
   /// A source may give a service another identifier, or an identifier another service; the stale service is removed.
   /// Throws `DirectoryStoreError` when the file cannot be written; the import is then lost whatever the caller does.
   public func write(_ record: ServiceRecord) throws -> WriteOutcome {
@@ -34,8 +36,8 @@ public final class DirectoryWriter {
   /// could not be read this time. Nothing happens when nothing is stored under it.
   public func keep(sourceIdentifier: String) throws {
     try remembering {
-      guard let held = try tables.record(named: sourceIdentifier), !held.isSeen else { return }
-      try tables.markSeen(held.row)
+      guard let known = try tables.record(named: sourceIdentifier), !known.isSeen else { return }
+      try tables.markSeen(known.row, at: nil)
     }
   }
 
@@ -58,37 +60,37 @@ public final class DirectoryWriter {
     } catch let value as UnstorableValue {
       return .refused(value.problem(in: record))
     }
-    let held = try tables.record(of: record.service.id)
-    if let held, held.source != tables.source.key { return .conflict(with: held.source) }
-    if let held, held.checksum == checksum {
-      if !held.isSeen { try tables.markSeen(held.row) }
+    let known = try tables.record(of: record.service.id)
+    if let known, known.source != tables.source.key { return .conflict(with: known.source) }
+    if let known, known.checksum == checksum, !known.isDamaged {
+      if !known.isSeen { try tables.markSeen(known.row, at: record.location) }
       return .unchanged
     }
-    return try write(rows, of: record, checksum, over: held)
+    return try write(rows, of: record, checksum, over: known)
   }
 
-  private func write(_ rows: ServiceRows, of record: ServiceRecord, _ checksum: Data, over held: HeldRecord?) throws
+  private func write(_ rows: ServiceRows, of record: ServiceRecord, _ checksum: Data, over known: KnownRecord?) throws
     -> WriteOutcome
   {
     let namesake =
-      held?.sourceIdentifier == record.sourceIdentifier ? held : try tables.record(named: record.sourceIdentifier)
-    if let first = [held, namesake].compactMap(\.self).first(where: \.isSeen) {
+      known?.sourceIdentifier == record.sourceIdentifier ? known : try tables.record(named: record.sourceIdentifier)
+    if let first = [known, namesake].compactMap(\.self).first(where: \.isSeen) {
       return .duplicate(of: first.serviceID)
     }
-    if let namesake, namesake.row != held?.row {
+    if let namesake, namesake.row != known?.row {
       try tables.remove(namesake)
       tally.removed += 1
     }
-    guard let held else {
+    guard let known else {
       try tables.add(rows, of: record, checksum)
       return .added
     }
-    try tables.replace(held, with: rows, of: record, checksum)
+    try tables.replace(known, with: rows, of: record, checksum)
     return .changed
   }
 
   /// Runs one step and keeps the first error. SQLite's are put in words here, where the body may catch them.
-  private func remembering<Value>(_ step: () throws -> Value) throws -> Value {
+  func remembering<Value>(_ step: () throws -> Value) throws -> Value {
     do {
       return try DirectoryStoreError.wording(tables.file, step)
     } catch {

@@ -4,20 +4,20 @@ import OpenReferral
 
 /// What an import does before its first record and after its last.
 extension ImportTables {
-  /// Opens an import: no record seen yet, the source known. True when the source is new or its facts changed.
+  /// Opens an import: no record seen yet, the source known. True when the source is new or its facts are not those stored.
   func begin(at moment: Date) throws -> Bool {
     try run("DELETE FROM temp.seen")
-    let checksum = try source.checksum()
-    let stored = try Data.fetchOne(database, sql: "SELECT checksum FROM source WHERE key = ?", arguments: [source.key])
-    let facts = source.values + [checksum.databaseValue, moment.formatted(.iso8601).databaseValue]
+    let stored = try ServiceTables(database: database, selection: .all).sources()[source.key]
+    let columns = source.values + [try source.checksum().databaseValue, moment.formatted(.iso8601).databaseValue]
     try run(
       """
       INSERT INTO source (key, name, licence, attribution, illustrative, checksum, last_import)
       VALUES (?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT DO UPDATE SET name = excluded.name, licence = excluded.licence, attribution = excluded.attribution,
         illustrative = excluded.illustrative, checksum = excluded.checksum, last_import = excluded.last_import
-      """, StatementArguments(facts))
-    return checksum != stored
+      """, StatementArguments(columns))
+    try findDamage()
+    return stored != source
   }
 
   /// Closes an import that changed something: one generation more, and nothing left that nothing points to.
@@ -28,6 +28,7 @@ extension ImportTables {
       UPDATE service_record SET last_seen_generation = ?
       WHERE row IN (SELECT row FROM temp.seen) AND last_seen_generation <> ?
       """, [generation, generation])
+    try dropForgottenHolds()
     try dropUnused("organization", "SELECT 1 FROM service WHERE service.organization = organization.row")
     try dropUnused("location", "SELECT 1 FROM service_at_location AS link WHERE link.location = location.row")
     try dropUnused("taxonomy_term", "SELECT 1 FROM attribute WHERE attribute.taxonomy_term = taxonomy_term.row")

@@ -12,17 +12,17 @@ struct ImportTables {
 
   // MARK: Finding
 
-  func record(of service: UUID) throws -> HeldRecord? {
+  func record(of service: UUID) throws -> KnownRecord? {
     try record(where: "service_id = ?", [service])
   }
 
-  func record(named sourceIdentifier: String) throws -> HeldRecord? {
+  func record(named sourceIdentifier: String) throws -> KnownRecord? {
     try record(where: "source = ? AND source_identifier = ?", [source.key, sourceIdentifier])
   }
 
-  private func record(where condition: String, _ arguments: StatementArguments) throws -> HeldRecord? {
-    let statement = try database.cachedStatement(sql: "\(HeldRecord.selection) WHERE \(condition)")
-    return try Row.fetchOne(statement, arguments: arguments).map(HeldRecord.init)
+  private func record(where condition: String, _ arguments: StatementArguments) throws -> KnownRecord? {
+    let statement = try database.cachedStatement(sql: "\(KnownRecord.selection) WHERE \(condition)")
+    return try Row.fetchOne(statement, arguments: arguments).map(KnownRecord.init)
   }
 
   /// Whether the source has any service now.
@@ -33,8 +33,11 @@ struct ImportTables {
 
   // MARK: Writing
 
-  func markSeen(_ row: Int64) throws {
-    try run("INSERT INTO temp.seen VALUES (?)", [row])
+  /// - Parameters:
+  ///   - location: where the record stands in its file; nil for one that could not be read this time.
+  ///   - isNew: whether what the rules for holds look at is new or changed.
+  func markSeen(_ row: Int64, at location: String?, isNew: Bool = false) throws {
+    try run("INSERT INTO temp.seen VALUES (?, ?, ?)", [row, location, isNew])
   }
 
   func add(_ rows: ServiceRows, of record: ServiceRecord, _ checksum: Data) throws {
@@ -47,25 +50,27 @@ struct ImportTables {
     let row = database.lastInsertedRowID
     try insert(rows, row)
     try log(record.service.id, .added)
-    try markSeen(row)
+    try markSeen(row, at: record.location, isNew: true)
   }
 
-  func replace(_ held: HeldRecord, with rows: ServiceRows, of record: ServiceRecord, _ checksum: Data) throws {
+  func replace(_ known: KnownRecord, with rows: ServiceRows, of record: ServiceRecord, _ checksum: Data) throws {
     try run(
       "UPDATE service_record SET source_identifier = ?, checksum = ?, changed_generation = ? WHERE row = ?",
-      [record.sourceIdentifier, checksum, generation, held.row])
-    try run("DELETE FROM service WHERE row = ?", [held.row])
-    try insert(rows, held.row)
-    try log(held.serviceID, .changed)
-    try markSeen(held.row)
+      [record.sourceIdentifier, checksum, generation, known.row])
+    let facts = try facts(at: known.row)
+    if known.isDamaged { try clear(known) } else { try run("DELETE FROM service WHERE row = ?", [known.row]) }
+    try insert(rows, known.row, mending: known.isDamaged)
+    try log(known.serviceID, .changed)
+    try markSeen(
+      known.row, at: record.location, isNew: try self.facts(at: known.row)?.fingerprint != facts?.fingerprint)
   }
 
-  private func insert(_ rows: ServiceRows, _ row: Int64) throws {
-    let organization = try sharedRow(rows.organization)
+  private func insert(_ rows: ServiceRows, _ row: Int64, mending: Bool = false) throws {
+    let organization = try sharedRow(rows.organization, mending: mending)
     for own in rows.own {
       try insert(own, row, link: own.table.name == Table.service.name ? organization : nil)
     }
-    for link in rows.links { try insert(link.row, row, link: try sharedRow(link.target)) }
+    for link in rows.links { try insert(link.row, row, link: try sharedRow(link.target, mending: mending)) }
   }
 
   private func insert(_ row: StoredRow, _ owner: Int64, link: Int64? = nil) throws {
@@ -75,26 +80,31 @@ struct ImportTables {
     try run(row.table.insertion, StatementArguments(arguments + row.values))
   }
 
-  /// The number of the shared row with exactly this content, stored now if it was not.
-  private func sharedRow(_ rows: [StoredRow]) throws -> Int64 {
+  /// The number of the shared row with exactly this content, stored now if it was not. When mending, what is stored is
+  /// not trusted and written anew under its number, since other services point to it.
+  private func sharedRow(_ rows: [StoredRow], mending: Bool) throws -> Int64 {
     var checksum = RowChecksum()
     try checksum.combine(rows)
     let table = rows[0].table
     let search = try database.cachedStatement(
       sql: "SELECT row FROM \(table.name) WHERE source = ? AND checksum = ?")
-    if let row = try Int64.fetchOne(search, arguments: [source.key, checksum.value]) { return row }
-    let stamps = [DatabaseValue.null, source.key.databaseValue, checksum.value.databaseValue]
+    let known = try Int64.fetchOne(search, arguments: [source.key, checksum.value])
+    if let known, !mending { return known }
+    if let known { try run("DELETE FROM \(table.name) WHERE row = ?", [known]) }
+    let stamps = [.of(known), source.key.databaseValue, checksum.value.databaseValue]
     try run(table.insertion, StatementArguments(stamps + rows[0].values))
     let row = database.lastInsertedRowID
+    if mending { try clearLists(of: table.owner, row) }
     for item in rows.dropFirst() { try insert(item, row) }
     return row
   }
 
   // MARK: Removing
 
-  func remove(_ held: HeldRecord) throws {
-    try run("DELETE FROM service_record WHERE row = ?", [held.row])
-    try log(held.serviceID, .removed)
+  func remove(_ known: KnownRecord) throws {
+    if known.isDamaged { try clear(known) }
+    try run("DELETE FROM service_record WHERE row = ?", [known.row])
+    try log(known.serviceID, .removed)
   }
 
   func removeUnseen() throws -> Int {

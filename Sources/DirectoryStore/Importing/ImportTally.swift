@@ -1,6 +1,7 @@
 /// What an import did, record by record. Also what a dry run would have done.
 public struct ImportTally: Hashable, Sendable {
   public internal(set) var added = 0
+  /// Services that were there with other content, or with content that did not read back as written.
   public internal(set) var changed = 0
   /// Records that were there already, and exact repeats within the import.
   public internal(set) var unchanged = 0
@@ -16,6 +17,9 @@ public struct ImportTally: Hashable, Sendable {
 
   /// True when the import made a new generation.
   public var changedDirectory: Bool { added + changed + removed > 0 || sourceChanged }
+
+  /// Nothing done yet.
+  public init() {}
 
   mutating func count(_ outcome: WriteOutcome) {
     switch outcome {

@@ -5,7 +5,7 @@ import OpenReferral
 public enum WriteOutcome: Hashable, Sendable {
   /// The service is new.
   case added
-  /// The service was there with other content.
+  /// The service was there with other content, or with content that did not read back as it was written.
   case changed
   /// The service was there with this very content.
   case unchanged

@@ -20,21 +20,27 @@ struct DirectoryFile {
           PRAGMA synchronous = FULL;
           PRAGMA secure_delete = ON;
           PRAGMA journal_size_limit = 67108864;
-          CREATE TEMP TABLE seen (row INTEGER PRIMARY KEY);
+          CREATE TEMP TABLE seen (row INTEGER PRIMARY KEY, location TEXT, is_new INTEGER NOT NULL);
+          CREATE TEMP TABLE damaged (row INTEGER PRIMARY KEY);
           """)
     }
     return pool
   }
 
-  /// A connection that only reads. In a folder where SQLite cannot keep its `-shm` file, the file is read as it
-  /// stands (`immutable=1`).
+  /// A connection that only reads. In a folder where SQLite cannot keep its `-shm` file, read-only or full, the file is
+  /// read as it stands (`immutable=1`): then nobody can be writing it either.
   func openForReading() throws -> any DatabaseReader {
     do {
       return try checked(DatabasePool(path: url.path, configuration: Self.configuration(isReadOnly: true)))
-    } catch let error as DatabaseError where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode) {
+    } catch let error as DatabaseError where Self.lacksSideFiles(error) {
       try refuseUnmergedChanges()
       return try checked(DatabaseQueue(path: immutableAddress, configuration: Self.configuration(isReadOnly: true)))
     }
+  }
+
+  private static func lacksSideFiles(_ error: DatabaseError) -> Bool {
+    let codes: [ResultCode] = [.SQLITE_IOERR_SHMOPEN, .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_SHMMAP]
+    return [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode) || codes.contains(error.extendedResultCode)
   }
 
   /// Makes a new directory. It is made aside and moved into place, so that a half-made one is never seen; when

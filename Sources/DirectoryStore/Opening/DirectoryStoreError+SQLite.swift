@@ -17,7 +17,7 @@ extension DirectoryStoreError {
     case .SQLITE_FULL:
       self.init(
         .diskFull, file: file, expected: "free space on the disk", found: "none",
-        remedy: "Nothing was changed. Free some space and try again.")
+        remedy: "Free some space and try again.")
     case .SQLITE_CORRUPT, .SQLITE_NOTADB:
       self.init(
         .damaged, file: file, expected: "a whole SQLite file", found: "pages that contradict each other (\(code))",

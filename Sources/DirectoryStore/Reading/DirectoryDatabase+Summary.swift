@@ -13,7 +13,8 @@ extension DirectoryDatabase {
         services: try Self.count(in: database, "SELECT count(*) FROM service_record"),
         organizations: try Self.count(in: database, "SELECT count(DISTINCT id) FROM organization"),
         byKind: try Self.words(in: database, column: "kind"),
-        byStatus: try Self.words(in: database, column: "status"),
+        byStatus: try Self.words(in: database, column: Self.shownStatus),
+        held: try Self.count(in: database, "SELECT count(*) FROM \(Hold.tables) WHERE \(Hold.isWithheld)"),
         sources: try Self.sources(in: database),
         assuredByMonth: months,
         neverAssured: try Self.count(in: database, "SELECT count(*) FROM service WHERE assured_date IS NULL"),
@@ -21,6 +22,10 @@ extension DirectoryDatabase {
         placed: try Self.count(in: database, placedServices))
     }
   }
+
+  /// What is held counts as inactive, as it reads.
+  private static let shownStatus =
+    "CASE WHEN row IN (SELECT row FROM \(Hold.tables) WHERE \(Hold.isWithheld)) THEN 'inactive' ELSE status END"
 
   private static func count(in database: Database, _ sql: String) throws -> Int {
     try Int.fetchOne(database, sql: sql) ?? 0

@@ -32,6 +32,15 @@ struct ServiceReader {
     return all
   }
 
+  /// The row numbers of the services that must be withheld. Linear in the number of rows.
+  func damagedRows() throws -> [Int64] {
+    var rows: [Int64] = []
+    try tables.forEachService { row in
+      if (try? service(from: row)) == nil { rows.append(try row.decode(Int64.self, atIndex: 0)) }
+    }
+    return rows
+  }
+
   /// Throws for anything that is not exactly what was written.
   private func service(from row: Row) throws -> StoredService {
     var columns = ColumnReader(row)
@@ -40,6 +49,7 @@ struct ServiceReader {
     let (key, identifier): (String, String) = (try columns.next(), try columns.next())
     let checksum: Data = try columns.next()
     let (first, last, changed): (Int, Int, Int) = (try columns.next(), try columns.next(), try columns.next())
+    let isHeld: Bool = try columns.next()
     guard let source = sources[key], let organization = organizations[try columns.next()] else {
       throw UnreadableColumn()
     }
@@ -48,8 +58,9 @@ struct ServiceReader {
     guard try ServiceRows(service).checksum(id: id, source: key, sourceIdentifier: identifier) == checksum else {
       throw UnreadableColumn()
     }
+    if isHeld { service.status = .inactive }
     return StoredService(
-      service: service, source: source, sourceIdentifier: identifier, firstSeenGeneration: first,
+      service: service, source: source, sourceIdentifier: identifier, isHeld: isHeld, firstSeenGeneration: first,
       lastSeenGeneration: last, changedGeneration: changed)
   }
 }

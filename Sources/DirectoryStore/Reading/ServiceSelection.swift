@@ -7,6 +7,8 @@ enum ServiceSelection {
   case range(IdentifierRange)
   /// These, at most `ServiceSelection.most` of them. One that is not there is no error.
   case identifiers([UUID])
+  /// Those of one source whose row numbers are in a range.
+  case rows(ClosedRange<Int64>, of: String)
 
   /// The most identifiers that one query takes; SQLite allows 32,766.
   static let most = 1024
@@ -18,6 +20,8 @@ enum ServiceSelection {
     case .range: "service_id BETWEEN ? AND ?"
     case .identifiers(let identifiers):
       "service_id IN (\(Array(repeating: "?", count: Self.slots(for: identifiers.count)).joined(separator: ",")))"
+    // The plus sign keeps SQLite from walking the whole source by its index.
+    case .rows: "service_record.row BETWEEN ? AND ? AND +source = ?"
     }
   }
 
@@ -26,6 +30,7 @@ enum ServiceSelection {
     switch self {
     case .all: []
     case .range(let range): [range.lowest, range.highest]
+    case .rows(let rows, let source): [rows.lowerBound, rows.upperBound, source]
     case .identifiers(let identifiers):
       StatementArguments(
         (0..<Self.slots(for: identifiers.count)).map { slot in

@@ -43,10 +43,10 @@ struct ServiceTables {
     let columns = Table.service.columns.map { "service.\($0)" }.joined(separator: ", ")
     try forEach(
       """
-      SELECT record.row, service_id, source, source_identifier, checksum,
-        first_seen_generation, last_seen_generation, changed_generation, organization, \(columns)
-      FROM service_record AS record LEFT JOIN service ON service.row = record.row
-      \(selection.condition.map { "WHERE " + $0 } ?? "") ORDER BY record.row
+      SELECT service_record.row, service_id, source, source_identifier, checksum,
+        first_seen_generation, last_seen_generation, changed_generation, \(Hold.isWithheld), organization, \(columns)
+      FROM service_record LEFT JOIN service USING (row) LEFT JOIN hold USING (service_id)
+      \(selection.condition.map { "WHERE " + $0 } ?? "") ORDER BY service_record.row
       """, body)
   }
 

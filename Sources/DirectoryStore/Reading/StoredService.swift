@@ -1,11 +1,14 @@
 import OpenReferral
 
-/// A service as the directory holds it: exactly as written, with its history.
+/// A service as the directory keeps it: exactly as written, with its history.
 public struct StoredService: Hashable, Sendable {
+  /// As written, but while `isHeld` its status reads `inactive`: so nothing that asks the status can show it.
   public var service: Service
   public var source: RecordSource
   /// The source's identifier of the record.
   public var sourceIdentifier: String
+  /// True while it waits for a person's decision, or was kept out by one (see `Hold`).
+  public var isHeld: Bool
   /// The generation that added it.
   public var firstSeenGeneration: Int
   /// The last generation whose import still had it. Imports that changed nothing made no generation.

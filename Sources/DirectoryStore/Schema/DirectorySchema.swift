@@ -17,7 +17,7 @@ enum DirectorySchema {
   /// "Door" in ASCII, in the file's header: tells a directory from another program's SQLite file.
   static let applicationID: Int32 = 0x446F_6F72
   /// The newest schema this program knows, in the file's header as `user_version`.
-  static let version: Int32 = 2
+  static let version: Int32 = 3
 
   static let migrator: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
@@ -28,6 +28,10 @@ enum DirectorySchema {
     migrator.registerMigration("2 generations") { database in
       try database.execute(sql: generations)
       try database.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("3 holds") { database in
+      try database.execute(sql: holds)
+      try database.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }()
@@ -157,6 +161,17 @@ enum DirectorySchema {
     CREATE TABLE provider_availability (
       \(owned), weekday INTEGER NOT NULL, start_minute INTEGER NOT NULL, end_minute INTEGER NOT NULL, \(ordered);
 
+    """
+
+  /// A decision outlives the record it was made on, so that it is remembered when the record comes back.
+  private static let holds = """
+    CREATE TABLE hold (
+      service_id BLOB NOT NULL PRIMARY KEY,
+      rule TEXT NOT NULL,
+      found TEXT NOT NULL,
+      fingerprint BLOB NOT NULL,
+      decision TEXT CHECK (decision IN ('released', 'kept out'))
+    ) WITHOUT ROWID;
     """
 
   /// The first columns of every list a service owns, and its last line: the rows lie in the file in reading order.

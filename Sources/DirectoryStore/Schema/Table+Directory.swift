@@ -46,4 +46,7 @@ extension Table {
   static let accessibility = list("accessibility", of: .location, "id", "description", "details", "url")
   static let taxonomyTerm = shared(
     "taxonomy_term", of: .taxonomyTerm, "id", "name", "description", "taxonomy", "parent_id", "term_uri")
+
+  /// The lists that shared records own.
+  static let sharedLists = [organizationIdentifier, address, accessibility]
 }

@@ -11,6 +11,8 @@ public struct InterestAnswer: Hashable, Sendable {
   public let close: [ExplainedMatch]
   /// How many services that match, good and close, are of each kind, free, and open on each day.
   public let facets: MatchFacets
+  /// False when the search was so wide that it was cut short: there may be better matches.
+  public let isComplete: Bool
   /// Words no listing answers, neither as they are nor by what they mean.
   public let unknownWords: [String]
   /// Words read otherwise than they were typed, in whole words; only where that led to something shown.

@@ -11,5 +11,6 @@ struct InterestRanking {
   let close: [IndexMatch]
   let unknownWords: [String]
   let facets: MatchFacets
+  let isComplete: Bool
   let widening: Widening?
 }

@@ -28,10 +28,12 @@ public struct IndexFolder: Sendable {
   /// - Throws: `IndexFileError.unwritable`; the old one, if any, is then untouched.
   func publish(_ index: Data) throws { try IndexPublisher.publish(index, at: file) }
 
-  /// Takes the file away. False when there was none.
+  /// Takes the file away; the next search builds it again. False when there was none.
+  ///
+  /// - Throws: when it cannot be removed, or is a folder.
   public func remove() throws -> Bool {
     guard FileManager.default.fileExists(atPath: file.path) else { return false }
-    try FileManager.default.removeItem(at: file)
+    guard unlink(file.path) == 0 else { throw CocoaError(.fileWriteNoPermission) }
     return true
   }
 }

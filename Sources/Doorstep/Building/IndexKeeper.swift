@@ -32,26 +32,30 @@ public struct IndexKeeper: Sendable {
     }
   }
 
+  /// Builds the index, unless there is one that is up to date.
+  ///
+  /// - Throws: as `build` does.
+  public func update(notice: (String) -> Void, progress: (Double) -> Void) throws {
+    if let report = try? report(), report.isUpToDate { return }
+    _ = try build(notice: notice, progress: progress)
+  }
+
   /// What the index file is and how far the directory has moved on since. Reads and checks every byte of it.
   ///
   /// - Throws: `IndexFileError` or `IndexMismatch` for a file that cannot be used, `DirectoryStoreError`.
   public func report() throws -> IndexReport { try database.reading(report) }
 
-  /// Whether an index built now would be the same as the file, byte for byte. Only for one that is up to date.
+  /// Whether an index built now would be the same as the file, byte for byte; nil when the directory has moved on since
+  /// it was built, so that they cannot be compared.
   ///
   /// - Throws: as `report` and `build` do.
-  public func isReproducible(progress: (Double) -> Void) throws -> Bool {
+  public func isReproducible(progress: (Double) -> Void) throws -> Bool? {
     try database.reading { reader in
-      _ = try folder.open(for: reader, lexicon)
+      guard try report(reader).isUpToDate else { return nil }
       let built = try IndexBuilding(lexicon: lexicon).build(from: reader, progress: progress).file
       return try Data(contentsOf: folder.file, options: .alwaysMapped) == built
     }
   }
-
-  /// Takes the file away; the next search builds it again. False when there was none.
-  ///
-  /// - Throws: when the file cannot be removed.
-  public func drop() throws -> Bool { try folder.remove() }
 
   private func report(_ reader: DirectoryReader) throws -> IndexReport {
     let index = try folder.open(for: reader, lexicon)

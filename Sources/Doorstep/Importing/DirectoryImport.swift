@@ -27,7 +27,7 @@ public struct DirectoryImport: Sendable {
     _ files: [URL], from source: RecordSource, into database: DirectoryDatabase, options: ImportOptions,
     onProgress: (Double) -> Void
   ) throws -> ImportReport {
-    try database.importRecords(from: source, dryRun: options.isDryRun) { writer in
+    let (read, tally) = try database.importRecords(from: source, dryRun: options.isDryRun) { writer in
       var report = ImportReport(source: source, isDryRun: options.isDryRun)
       for (index, file) in files.enumerated() {
         try naming(file) {
@@ -40,9 +40,13 @@ public struct DirectoryImport: Sendable {
           }
         }
       }
-      try removeUnseen(writer, &report, options)
+      try removeUnseen(writer, options)
+      report.problems += try HoldCheck().run(on: writer)
       return report
-    }.0
+    }
+    var report = read
+    report.tally = tally
+    return report
   }
 
   /// Runs the reading of a file; its faults are told with the file's name.
@@ -63,7 +67,7 @@ public struct DirectoryImport: Sendable {
       report.problems.append(problem.inFile(file))
       if let identifier = problem.recordIdentifier { try writer.keep(sourceIdentifier: identifier) }
     case .record(let record, let problems):
-      if let problem = held(record) {
+      if let problem = refusal(of: record) {
         report.refused += 1
         try writer.keep(sourceIdentifier: record.sourceIdentifier)
         return report.problems.append(problem.inFile(file))
@@ -75,7 +79,7 @@ public struct DirectoryImport: Sendable {
   }
 
   /// Why a record may not be stored as it stands; nil when it may.
-  private func held(_ record: ServiceRecord) -> RecordProblem? {
+  private func refusal(of record: ServiceRecord) -> RecordProblem? {
     HomeReduction(gazetteer: gazetteer).problem(withIdentifierOf: record) ?? ClientNameCheck().problem(in: record)
   }
 
@@ -89,42 +93,42 @@ public struct DirectoryImport: Sendable {
   private func write(
     _ record: ServiceRecord, _ writer: DirectoryWriter, _ report: inout ImportReport, _ file: String?
   ) throws {
+    var record = record
+    record.location = [file, record.location].compactMap(\.self).joined(separator: ", ")
     switch try writer.write(record) {
-    case .added: report.added += 1
-    case .changed: report.changed += 1
-    case .unchanged: report.unchanged += 1
+    case .added, .changed, .unchanged: break
     case .duplicate:
       refuse(
         record, "an identifier used once in its source", "it already used above",
-        "Give every record its own identifier.", &report, file)
+        "Give every record its own identifier.", &report)
     case .conflict(let other):
       refuse(
         record, "an identifier of its own", "one that belongs to the source \(other)",
-        "Import it under that source, or give it another identifier.", &report, file)
+        "Import it under that source, or give it another identifier.", &report)
     case .refused(let problem):
       report.refused += 1
-      report.problems.append(problem.inFile(file))
+      report.problems.append(problem)
     }
   }
 
   private func refuse(
-    _ record: ServiceRecord, _ expected: String, _ found: String, _ remedy: String, _ report: inout ImportReport,
-    _ file: String?
+    _ record: ServiceRecord, _ expected: String, _ found: String, _ remedy: String, _ report: inout ImportReport
   ) {
     report.refused += 1
-    let problem = RecordProblem(
-      severity: .refused, location: record.location, recordIdentifier: record.sourceIdentifier, field: "id",
-      expected: expected, found: found, remedy: remedy)
-    report.problems.append(problem.inFile(file))
+    report.problems.append(
+      RecordProblem(
+        severity: .refused, location: record.location, recordIdentifier: record.sourceIdentifier, field: "id",
+        expected: expected, found: found, remedy: remedy))
   }
 
-  private func removeUnseen(_ writer: DirectoryWriter, _ report: inout ImportReport, _ options: ImportOptions) throws {
-    report.removed = try writer.removeUnseen()
-    let had = report.removed + report.changed + report.unchanged
-    guard !options.allowsManyRemovals, report.removed > 0 else { return }
-    if report.removed == had, report.added == 0 { throw ImportRefusal.wouldEmptySource(had: had) }
-    if Double(report.removed) > Self.greatestRemovedShare * Double(had) {
-      throw ImportRefusal.wouldRemoveMany(removed: report.removed, of: had)
+  /// A record that was replaced under its identifier is still listed, so the guard does not count it.
+  private func removeUnseen(_ writer: DirectoryWriter, _ options: ImportOptions) throws {
+    let removed = try writer.removeUnseen()
+    let had = removed + writer.tally.changed + writer.tally.unchanged
+    guard !options.allowsManyRemovals, removed > 0 else { return }
+    if removed == had, writer.tally.added == 0 { throw ImportRefusal.wouldEmptySource(had: had) }
+    if Double(removed) > Self.greatestRemovedShare * Double(had) {
+      throw ImportRefusal.wouldRemoveMany(removed: removed, of: had)
     }
   }
 }

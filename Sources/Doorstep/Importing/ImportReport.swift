@@ -5,13 +5,10 @@ import OpenReferral
 public struct ImportReport: Hashable, Sendable {
   public let source: RecordSource
   public let isDryRun: Bool
-  public internal(set) var added = 0
-  public internal(set) var changed = 0
-  public internal(set) var unchanged = 0
+  /// What the store counted.
+  var tally = ImportTally()
   /// Records that did not go in; each has a problem that says why.
   public internal(set) var refused = 0
-  /// Services the source no longer lists.
-  public internal(set) var removed = 0
   /// Everything that was wrong, in the order met.
   public internal(set) var problems: [RecordProblem] = []
 
@@ -19,6 +16,14 @@ public struct ImportReport: Hashable, Sendable {
     self.source = source
     self.isDryRun = isDryRun
   }
+
+  public var added: Int { tally.added }
+  public var changed: Int { tally.changed }
+  public var unchanged: Int { tally.unchanged }
+  /// Services that are gone: no longer listed, or replaced by another under the same identifier.
+  public var removed: Int { tally.removed }
+  /// Records that went in and wait for a person's decision before they are shown; each has a problem that says why.
+  public var held: Int { problems.count { $0.severity == .held } }
 
   /// Records met in the files.
   public var read: Int { added + changed + unchanged + refused }

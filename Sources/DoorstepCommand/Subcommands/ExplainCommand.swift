@@ -26,7 +26,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(directory)
-    let stored = try session.shownService(id, for: "explain")
+    let stored = try session.shownService(id)
     let analyzer = try Analyzer()
     let thesaurus = try session.resources.readThesaurus(analyzer)
     guard let listing = ListingBuilder().listings(of: stored.service, from: stored.source).first else { return }

@@ -4,6 +4,7 @@ import Doorstep
 import Feeds
 import Foundation
 import OpenReferral
+import Places
 import Presentation
 import TextAnalysis
 
@@ -70,38 +71,60 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(directory)
-    let report = try importing(session)
-    try putAwaySample(session, report)
-    if !dryRun { _ = try session.liveDirectory(try session.writableDatabase(), Analyzer()) }
+    let database = try session.writableDatabase()
+    let report = try importing(into: database, session.gazetteer)
+    let isTidy = dryRun || tidyUp(after: report, session, database)
     try Console.print(
       json
         ? try JSONText.render(ImportJSON(report, problemLimit: problems))
         : ImportText(report, problemLimit: problems).render())
-    if report.problemCount > 0 { throw Outcome(.problemsReported) }
+    if report.problemCount > 0 || !isTidy { throw Outcome(.problemsReported) }
   }
 
-  private func importing(_ session: Session) throws -> ImportReport {
+  private func importing(into database: DirectoryDatabase, _ gazetteer: Gazetteer) throws -> ImportReport {
     var bar = ProgressBar("Importing")
     defer { bar.finish() }
     do {
-      return try DirectoryImport(gazetteer: session.gazetteer).run(
-        files.map { URL(filePath: $0) }, from: recordSource, into: try session.writableDatabase(),
-        options: try options()
+      return try DirectoryImport(gazetteer: gazetteer).run(
+        files.map { URL(filePath: $0) }, from: recordSource, into: database, options: try options()
       ) { bar.show($0) }
     } catch let error as FeedFileError {
       throw Outcome(.refused, error.description + " Nothing was changed.")
     } catch let error as ImportRefusal {
       throw Outcome(.refused, error.message)
     } catch let error as DirectoryStoreError {
-      throw Outcome(.refused, error.description + " Nothing was changed.")
+      throw Outcome(.refused, error.description + Self.aftermath(of: error))
     }
   }
 
-  /// The invented sample must not stand among real records.
-  private func putAwaySample(_ session: Session, _ report: ImportReport) throws {
-    guard !dryRun, report.read > report.refused else { return }
-    if try SampleDirectory.remove(from: try session.writableDatabase()) > 0 {
-      Console.complain("The invented sample directory was put away.\n")
+  /// A disk that fails at the very end may or may not have kept what it was given.
+  private static func aftermath(of error: DirectoryStoreError) -> String {
+    error.reason == .inaccessible
+      ? " Either all of it was imported or nothing: import again to be sure." : " Nothing was changed."
+  }
+
+  /// So that the next search need not, and nothing that was withdrawn stays in the file.
+  private func updateIndex(_ session: Session) throws {
+    var bar = ProgressBar("Indexing")
+    defer { bar.finish() }
+    try IndexFailure.wording {
+      try session.indexKeeper().update(notice: Session.warn, progress: { bar.show($0) })
+    }
+  }
+
+  /// Puts the invented sample away, which must not stand among real records, and brings the index up to date. False,
+  /// and said, when that failed: the import is in nevertheless.
+  private func tidyUp(after report: ImportReport, _ session: Session, _ database: DirectoryDatabase) -> Bool {
+    do {
+      if report.read > report.refused, try SampleDirectory.remove(from: database) > 0 {
+        Console.complain("The invented sample directory was put away.\n")
+      }
+      try updateIndex(session)
+      return true
+    } catch {
+      let reason = (error as? Outcome)?.message ?? "\(error)"
+      Session.warn("the records are in, but not all was done after. \(reason) Then import again.")
+      return false
     }
   }
 

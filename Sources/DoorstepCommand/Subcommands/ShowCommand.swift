@@ -24,7 +24,7 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var directory: DirectoryOptions
 
   func run() throws {
-    let stored = try Session(directory).shownService(id, for: "show")
+    let stored = try Session(directory).shownService(id)
     try Console.print(
       json ? try JSONText.render(stored.service.publicView) : ListingText(stored, today: Today.date).render())
   }

@@ -6,12 +6,10 @@ import Presentation
 extension Session {
   /// The one service that may be shown whose identifier begins like that.
   ///
-  /// - Parameter command: whose argument it is, for the message.
   /// - Throws: `Outcome` when the text is no identifier, or none or several services have one like it.
-  func shownService(_ id: String, for command: String) throws -> StoredService {
+  func shownService(_ id: String) throws -> StoredService {
     guard Self.isIdentifier(id) else {
-      throw Outcome(
-        .usage, "copy the code that find prints after \"doorstep show\", such as: doorstep \(command) 3f9a2c01")
+      throw Outcome(.usage, "copy the code that find prints after \"doorstep show\", such as 3f9a2c01.")
     }
     let stored = try database().services(withIdentifierPrefix: id)
     let found = stored.services.filter { $0.service.status.isShown }
@@ -21,7 +19,7 @@ extension Session {
     return first
   }
 
-  private static func isIdentifier(_ text: String) -> Bool {
+  static func isIdentifier(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     return (4...36).contains(bytes.count)
       && bytes.allSatisfy { (48...57).contains($0) || (97...102).contains($0 | 0x20) || $0 == UInt8(ascii: "-") }

@@ -21,7 +21,7 @@ struct EvidenceFinder {
   func find(_ term: QueryTerm, value: Double) -> MatchedWord? {
     switch term.role {
     case .word: words.find(term, value: value)
-    case .concept(let number, let certainty): find(term, number, isCertain: certainty == 1, value)
+    case .concept(let number, let certainty): find(term, number, isCertain: certainty == 1 || term.readAs != nil, value)
     case .beside(let number): find(term, number, isCertain: true, value)
     }
   }

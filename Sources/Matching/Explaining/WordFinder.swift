@@ -14,7 +14,7 @@ struct WordFinder {
   /// Keeps those of a listing's texts that hold any of the terms.
   init(_ texts: [FieldText], terms: [QueryTerm]) {
     let stems = Set(terms.map(\.stem))
-    holders = texts.compactMap { text in
+    holders = texts.filter(\.field.holdsWords).compactMap { text in
       let words = text.words.filter { !$0.isStopWord && stems.contains($0.stem) }
       return words.isEmpty ? nil : Holder(text: text, words: words, held: Set(words.map(\.stem)).count)
     }

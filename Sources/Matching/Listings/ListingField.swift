@@ -44,6 +44,10 @@ public enum ListingField: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Whether its words count as such. Those of a kind do not, only what they mean: "personal assistant" must not
+  /// answer "personal care".
+  var holdsWords: Bool { self != .kind }
+
   private static func words(for kind: ListingKind) -> [String] {
     switch kind {
     case .personalAssistant: ["personal assistant"]

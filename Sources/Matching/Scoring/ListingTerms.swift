@@ -23,7 +23,7 @@ public struct ListingTerms: Sendable {
     frequencies.reserveCapacity(64)
     var concepts = ListingConcepts()
     for text in FieldText.texts(of: listing, analyzer: analyzer) {
-      let stems = text.words.lazy.filter { !$0.isStopWord }.map(\.stem)
+      let stems = text.words.lazy.filter { text.field.holdsWords && !$0.isStopWord }.map(\.stem)
       if text.field.isLabels {
         add(label: stems, weight: text.field.weight)
       } else {

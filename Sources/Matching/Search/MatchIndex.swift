@@ -58,11 +58,12 @@ public final class MatchIndex: Sendable {
     scratch.begin(limit: query.limit, countsFacets: query.countsFacets)
     let known = known(query.terms, in: segments)
     var progress = SearchProgress()
-    scratch.search(segments.main, of: segments, for: query, known.map { ($0.inMain, $0.weighted) }, self, &progress)
+    // What is new first: it is little, and a budget that is spent on the rest must not hide it.
     if let changes = segments.changes {
       scratch.search(changes, of: segments, for: query, known.map { ($0.inChanges, $0.weighted) }, self, &progress)
     }
-    let coverage = WordCoverage(known.map(\.weighted))
+    scratch.search(segments.main, of: segments, for: query, known.map { ($0.inMain, $0.weighted) }, self, &progress)
+    let coverage = WordCoverage(known.map(\.weighted), of: query.terms, listings: segments.listings)
     return IndexResults(
       matches: scratch.top.sorted(segments).compactMap { match(of: $0, segments, coverage, scratch) },
       total: progress.total, facets: scratch.countedFacets,

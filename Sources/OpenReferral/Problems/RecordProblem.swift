@@ -4,6 +4,8 @@ public struct RecordProblem: Error, Hashable, Sendable {
   public enum Severity: String, Hashable, Sendable, Codable {
     /// The record went in; a part of it was left out or repaired.
     case mended
+    /// The record went in, and is not shown until a person decides.
+    case held
     /// The record did not go in.
     case refused
   }

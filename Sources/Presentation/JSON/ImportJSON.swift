@@ -11,6 +11,8 @@ public struct ImportJSON: Encodable {
   let unchanged: Int
   let removed: Int
   let refused: Int
+  /// Of those that are in, how many wait for a decision before they are shown.
+  let held: Int
   let problemCount: Int
   let problems: [ProblemJSON]
 
@@ -24,6 +26,7 @@ public struct ImportJSON: Encodable {
     unchanged = report.unchanged
     removed = report.removed
     refused = report.refused
+    held = report.held
     problemCount = report.problemCount
     problems = report.problems.prefix(problemLimit).map(ProblemJSON.init)
   }

@@ -8,6 +8,7 @@ struct InterestJSON: Encodable {
   let matches: [MatchJSON]
   let close: [MatchJSON]
   let facets: FacetsJSON
+  let isComplete: Bool
   let unknownWords: [String]
   /// What we take the words to mean, as the thesaurus calls it.
   let understood: [String]
@@ -21,6 +22,7 @@ struct InterestJSON: Encodable {
     matches = answer.good.map { MatchJSON($0, reason: reason) }
     close = answer.close.map { MatchJSON($0, reason: reason) }
     facets = FacetsJSON(answer.facets)
+    isComplete = answer.isComplete
     unknownWords = answer.unknownWords
     understood = answer.interest.concepts.map(\.label)
     readings = answer.readings.map(SpellingJSON.init)

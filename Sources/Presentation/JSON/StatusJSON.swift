@@ -16,6 +16,8 @@ public struct StatusJSON: Encodable {
   let organizations: Int
   let kinds: [String: Int]
   let statuses: [String: Int]
+  /// Of the inactive, those held back by an import.
+  let held: Int
   let placed: Int
   let unplaced: Int
   let assuredByMonth: [String: Int]
@@ -28,6 +30,7 @@ public struct StatusJSON: Encodable {
     organizations = summary.organizations
     kinds = Dictionary(uniqueKeysWithValues: summary.byKind.map { ($0.key.rawValue, $0.value) })
     statuses = Dictionary(uniqueKeysWithValues: summary.byStatus.map { ($0.key.rawValue, $0.value) })
+    held = summary.held
     placed = summary.placed
     unplaced = summary.unplaced
     assuredByMonth = summary.assuredByMonth

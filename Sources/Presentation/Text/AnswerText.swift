@@ -23,6 +23,10 @@ public struct AnswerText {
     var layout = TextLayout()
     if let place = answer.place { PlaceText.describe(place, command: "--near", in: &layout) }
     renderCoarsePlace(in: &layout)
+    if answer.isCatchingUp {
+      layout.paragraph(
+        "The directory has just changed a good deal. Its newest entries are found in a moment.", lead: "Note: ")
+    }
     for interest in answer.interests { render(interest, in: &layout) }
     if answer.interests.count > 1 { renderTogether(in: &layout) }
     if answer.isIllustrative { renderIllustrative(in: &layout) }
@@ -67,6 +71,9 @@ public struct AnswerText {
   private func counted(_ total: Int) -> String { total >= 200 ? "200 or more" : "\(total)" }
 
   private func renderNotes(of interest: InterestAnswer, in layout: inout TextLayout) {
+    if !interest.isComplete {
+      layout.paragraph("So much fits that the search was cut short. Say more of what you are looking for, or where.")
+    }
     if case .beyondUsualRadius(let radius) = interest.widening {
       layout.paragraph("Nothing within \(Int(radius.miles.rounded())) miles, so these are further away.")
     }

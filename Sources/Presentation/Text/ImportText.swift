@@ -17,10 +17,11 @@ public struct ImportText {
     var layout = TextLayout()
     layout.heading("\(report.source.name): \(report.read) records read")
     if report.isDryRun { layout.paragraph("Dry run: nothing was changed. With the import there would be:") }
-    let counts = [
+    var counts = [
       ("added", report.added), ("changed", report.changed), ("unchanged", report.unchanged),
       ("removed, no longer listed", report.removed), ("refused", report.refused),
     ]
+    if report.held > 0 { counts.append(("held: kept, not shown until somebody decides", report.held)) }
     for (name, count) in counts { layout.paragraph(name, lead: String(count).leftPadded(to: 8) + " ") }
     renderProblems(in: &layout)
     return layout.text

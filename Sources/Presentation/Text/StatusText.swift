@@ -42,6 +42,7 @@ public struct StatusText {
     for status in ServiceStatus.allCases where status != .active {
       if let count = summary.byStatus[status] { row(count, "of them \(status.rawValue)", in: &layout) }
     }
+    if summary.held > 0 { row(summary.held, "of the inactive held back: see doorstep holds", in: &layout) }
   }
 
   private func renderCare(in layout: inout TextLayout) {

@@ -21,28 +21,31 @@ enum EvidenceWording {
 
   private static func phrase(for word: MatchedWord) -> String {
     guard let meaning = word.meaning, let foundMeaning = word.foundMeaning else { return quotation(word) }
+    let isPlain = isPlain(word, foundMeaning)
     switch word.path {
     case .word: return quotation(word)
-    case .same: return isPlain(word, meaning) ? quotation(word) : "about \(meaning): \(quotation(word))"
-    case .narrower:
-      return isPlain(word, foundMeaning)
-        ? "\(quotation(word)), for \(meaning)" : "about \(foundMeaning), for \(meaning): \(quotation(word))"
-    case .broader: return "about \(foundMeaning), which is wider than \(meaning): \(quotation(word))"
-    case .related: return "people who want \(meaning) may also like \(foundMeaning): \(quotation(word))"
+    case .same: return isPlain ? quotation(word) : "about \(meaning): \(quotation(word))"
+    case .narrower: return isPlain ? quotation(word) : "about \(foundMeaning), for \(meaning): \(quotation(word))"
     case .suggested: return "close to \(meaning): \(quotation(word))"
+    case .broader: return "\(about(foundMeaning, word, isPlain)), which is wider than \(meaning)"
+    case .related: return "people who want \(meaning) may also like what is \(about(foundMeaning, word, isPlain))"
     }
   }
 
-  /// Whether the listing's own words need no explaining: they are those asked for, or the meaning's own name.
+  private static func about(_ meaning: String, _ word: MatchedWord, _ isPlain: Bool) -> String {
+    isPlain ? "about \(word.found)" : "about \(meaning) (\(quotation(word)))"
+  }
+
+  /// Whether the listing's own words need no explaining: an interest stated in plain words, the words asked for, or
+  /// the meaning's own name.
   private static func isPlain(_ word: MatchedWord, _ meaning: String) -> Bool {
     let found = word.found.lowercased()
-    return found == meaning || found == word.asked.lowercased() || found == word.readAs
+    return word.field == .interests || found == meaning || found == word.asked.lowercased() || found == word.readAs
   }
 
   private static func quotation(_ word: MatchedWord) -> String {
     switch word.field {
-    case .interests:
-      word.meaning == nil || word.found == word.excerpt ? "about \(word.excerpt)" : "it is for \(word.excerpt)"
+    case .interests: "about \(word.excerpt)"
     case .tasks: "can help with \(word.excerpt)"
     case .sharedInterests: "shares an interest in \(word.excerpt)"
     case .kind: "a \(word.excerpt)"

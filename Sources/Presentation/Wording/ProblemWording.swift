@@ -6,7 +6,14 @@ public enum ProblemWording {
   public static func sentence(for problem: RecordProblem) -> String {
     let place = [problem.location, problem.field].compactMap { $0 }.joined(separator: ", ")
     let found = problem.found.isEmpty ? "nothing" : "\"\(problem.found)\""
-    let outcome = problem.severity == .refused ? "Left out. " : ""
-    return "\(place): found \(found), expected \(problem.expected). \(outcome)\(problem.remedy)"
+    return "\(place): found \(found), expected \(problem.expected). \(outcome(of: problem.severity))\(problem.remedy)"
+  }
+
+  private static func outcome(of severity: RecordProblem.Severity) -> String {
+    switch severity {
+    case .mended: ""
+    case .held: "Held, not shown. "
+    case .refused: "Left out. "
+    }
   }
 }
