@@ -78,7 +78,9 @@ struct RunningTests {
     }
     asking.cancel()
     let statuses = await asking.value
-    #expect(isSeen && statuses.count > 20 && statuses.allSatisfy { $0 == 200 }, "\(Set(statuses)) of \(statuses.count)")
+    #expect(isSeen)
+    #expect(statuses.count >= 5, "too few were asked for this to prove anything: \(statuses.count)")
+    #expect(statuses.allSatisfy { $0 == 200 }, "\(Set(statuses))")
     #expect(try server.get("/metrics").text.contains("doorstep_generation 1\n") == false)
   }
 
