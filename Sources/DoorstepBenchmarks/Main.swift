@@ -3,16 +3,18 @@ import Matching
 
 /// `doorstep-bench [listings ...]`: how fast the engine is on made-up directories of these sizes, 10,000 and 100,000
 /// when none is given. The same seed makes the same directories and questions on every machine; compare ratios rather
-/// than times.
+/// than times. With `build`, `query` or `cold` it is one of the engines of the peer benchmark (`PeerRunner`).
 @main
 struct Main {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
+    if try PeerRunner.run(Array(arguments)) { return }
     let sizes = arguments.compactMap { Int($0) }.filter { $0 > 0 }
     guard sizes.count == arguments.count else {
-      print("Expected numbers of listings, such as: doorstep-bench 10000 100000")
+      print("Expected numbers of listings, such as: doorstep-bench 10000 100000; or \(PeerRunner.usage)")
       exit(2)
     }
+    try TextReport().run()
     for listings in sizes.isEmpty ? [10_000, 100_000] : sizes {
       try SizeReport(Workload(listings: listings, seed: 42)).run()
     }

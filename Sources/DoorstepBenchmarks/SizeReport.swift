@@ -4,8 +4,9 @@ import Matching
 
 /// Builds, opens and questions the directory of one size, and prints what that took.
 struct SizeReport {
-  /// Above this the plain scan takes more memory and time than the comparison is worth.
-  private static let mostForPlainScan = 100_000
+  /// Above this the plain scan takes more memory and time than the comparison is worth: at a million some 6 GB and a
+  /// second a question.
+  private static let mostForPlainScan = 1_000_000
   private static let repetitions = 5
 
   private let workload: Workload
@@ -16,6 +17,8 @@ struct SizeReport {
     print("\n\(workload.listings) listings")
     let file = try build()
     let index = MatchIndex(try open(file))
+    MemoryReport(workload: workload, index: index).run()
+    throughput(index)
     let plain = workload.listings <= Self.mostForPlainScan ? plainScan() : nil
     print("  limit  within      p50      p95      p99    CPU us   postings   exact   plain p50    ratio")
     for limit in [10, 200] {
@@ -44,12 +47,31 @@ struct SizeReport {
     var file = try IndexFile(opening: url)
     for _ in 0..<Self.repetitions { best = min(best, try CPUTime.measure { file = try IndexFile(opening: url) }) }
     let count = Double(file.listings)
+    print("  memory   at most \(ProcessMemory["VmHWM"] / 1024) MB so far")
     print("  publish  \(seconds(publishing))  open and verify \(seconds(best))  (CPU)")
     print("  size     \(file.bytes) bytes, \(decimal(Double(file.bytes) / count)) a listing:")
     for section in file.sectionLengths where Double(section.bytes) / count >= 0.05 {
       print("             \(section.name) \(decimal(Double(section.bytes) / count))")
     }
     return file
+  }
+
+  /// Questions a second of processor time, by one thread and by two at once.
+  private func throughput(_ index: MatchIndex) {
+    let queries = [1.0, 3, 10, 25].flatMap { workload.queries(250, within: .miles($0), limit: 10) }
+    for threads in [1, 2] {
+      let clock = ContinuousClock.now
+      let processor = CPUTime.measure {
+        DispatchQueue.concurrentPerform(iterations: threads) { _ in
+          for _ in 0..<10 { for query in queries { _ = index.run(query) } }
+        }
+      }
+      let count = Double(threads * queries.count * 10)
+      let wall = microseconds(ContinuousClock.now - clock) / 1e6
+      print(
+        "  \(threads) thread\(threads == 1 ? " " : "s")  \(Int(count / processor)) queries a CPU second, "
+          + "\(Int(count / wall)) a second (1 to 25 miles)")
+    }
   }
 
   private func plainScan() -> BruteForceMatcher {
@@ -83,7 +105,7 @@ struct SizeReport {
     line += decimal(processor * 1e6 / Double(runs)).padded(10)
     line += (postings / runs).padded(11) + (distances / runs).padded(8)
     if let plain {
-      let scanned = queries.prefix(15).map { query in
+      let scanned = queries.prefix(workload.listings > 100_000 ? 3 : 15).map { query in
         let start = ContinuousClock.now
         let expected = plain.run(query)
         let time = microseconds(ContinuousClock.now - start)

@@ -33,15 +33,15 @@ public struct DirectoryReader {
       "SELECT DISTINCT service_id FROM change_log WHERE generation > ? LIMIT ?", [generation, Int64(limit)])
   }
 
-  /// Of the services that some generation after this one touched, those that are not there any more or have a status
-  /// other than these.
+  /// Of the services that some generation after this one touched, those that are not there any more, are held back or
+  /// have a status other than these.
   public func goneServices(since generation: Int, shown: [ServiceStatus]) throws -> Set<UUID> {
     let statuses = shown.map { "'\($0.rawValue)'" }.joined(separator: ", ")
     return try identifiers(
       """
       SELECT service_id FROM change_log WHERE generation > ? EXCEPT
-      SELECT service_id FROM service_record JOIN service ON service.row = service_record.row
-      WHERE status IN (\(statuses))
+      SELECT service_record.service_id FROM service_record JOIN service USING (row) LEFT JOIN hold USING (service_id)
+      WHERE status IN (\(statuses)) AND NOT (\(Hold.isWithheld))
       """, [generation])
   }
 

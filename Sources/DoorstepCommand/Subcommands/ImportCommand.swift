@@ -73,12 +73,13 @@ struct ImportCommand: ParsableCommand {
     let session = try Session(directory)
     let database = try session.writableDatabase()
     let report = try importing(into: database, session.gazetteer)
-    let isTidy = dryRun || tidyUp(after: report, session, database)
+    let isSampleGone = dryRun || putAwaySample(database, report)
     try Console.print(
       json
         ? try JSONText.render(ImportJSON(report, problemLimit: problems))
         : ImportText(report, problemLimit: problems).render())
-    if report.problemCount > 0 || !isTidy { throw Outcome(.problemsReported) }
+    if !dryRun { index(session) }
+    if report.problemCount > 0 || !isSampleGone { throw Outcome(.problemsReported) }
   }
 
   private func importing(into database: DirectoryDatabase, _ gazetteer: Gazetteer) throws -> ImportReport {
@@ -103,27 +104,33 @@ struct ImportCommand: ParsableCommand {
       ? " Either all of it was imported or nothing: import again to be sure." : " Nothing was changed."
   }
 
-  /// So that the next search need not, and nothing that was withdrawn stays in the file.
-  private func updateIndex(_ session: Session) throws {
+  /// So that the next search need not, and nothing that was withdrawn stays in the file. The import is done whatever
+  /// comes of it.
+  private func index(_ session: Session) {
     var bar = ProgressBar("Indexing")
     defer { bar.finish() }
-    try IndexFailure.wording {
-      try session.indexKeeper().update(notice: Session.warn, progress: { bar.show($0) })
+    do {
+      try IndexFailure.wording {
+        try session.indexKeeper().update(notice: Session.warn, progress: { bar.show($0) })
+      }
+    } catch {
+      Session.warn(
+        "The import is done, but the index is not: the next search makes up for it. "
+          + ((error as? Outcome)?.message ?? "\(error)"))
     }
   }
 
-  /// Puts the invented sample away, which must not stand among real records, and brings the index up to date. False,
-  /// and said, when that failed: the import is in nevertheless.
-  private func tidyUp(after report: ImportReport, _ session: Session, _ database: DirectoryDatabase) -> Bool {
+  /// The invented sample must not stand among real records. False, and said, when it could not be put away: the import
+  /// is in nevertheless.
+  private func putAwaySample(_ database: DirectoryDatabase, _ report: ImportReport) -> Bool {
+    guard report.read > report.refused else { return true }
     do {
-      if report.read > report.refused, try SampleDirectory.remove(from: database) > 0 {
+      if try SampleDirectory.remove(from: database) > 0 {
         Console.complain("The invented sample directory was put away.\n")
       }
-      try updateIndex(session)
       return true
     } catch {
-      let reason = (error as? Outcome)?.message ?? "\(error)"
-      Session.warn("the records are in, but not all was done after. \(reason) Then import again.")
+      Session.warn("the records are in, but the invented sample is still among them. \(error) Then import again.")
       return false
     }
   }

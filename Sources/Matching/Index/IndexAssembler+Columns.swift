@@ -2,45 +2,55 @@ import Geography
 import OpenReferral
 
 extension IndexAssembler {
-  /// Writes what is known of each place. Services with several listings are numbered first, then the others, each in
-  /// the order of their first places: a search notes near each other what lies near each other.
+  /// Writes what is known of each place. Services with several listings are numbered in the order of their first places:
+  /// a search notes near each other what lies near each other.
   ///
   /// - Returns: how many services have several listings.
   func writeColumns(to writer: inout SectionWriter) -> Int {
-    let counts = input.documents.reduce(into: [UInt128: Int]()) { $0[$1.service, default: 0] += 1 }
-    var met: Set<UInt128> = []
-    let inOrder = places.compactMap { $0?.service }.filter { met.insert($0).inserted }
-    let several = inOrder.filter { counts[$0, default: 0] > 1 }
-    let services = several + inOrder.filter { counts[$0, default: 0] == 1 }
-    let numbers = Dictionary(uniqueKeysWithValues: zip(services, UInt32(0)...))
-    writer.set(.serviceIdentifiers, to: services)
-    writer.set(.services, to: places.map { $0.flatMap { numbers[$0.service] } ?? 0 })
+    var numbers: [UInt128: UInt32] = [:]
+    var (identifiers, services, others): ([UInt128], [UInt32], [UInt128]) = ([], [], [])
+    for document in places {
+      guard let service = document?.service, several.contains(service) else {
+        others.append(document?.service ?? 0)
+        continue
+      }
+      if numbers[service] == nil {
+        numbers[service] = UInt32(identifiers.count)
+        identifiers.append(service)
+      }
+      services.append(numbers[service] ?? 0)
+    }
+    writer.set(.serviceIdentifiers, to: identifiers + others)
+    writer.set(.services, to: services)
     writer.set(.listingIdentifiers, to: places.map { $0?.id ?? 0 })
     writer.set(
       .attributes,
       to: places.map { document in
         guard let document else { return ListingAttributes.hole.rawValue }
-        let isOneOfSeveral = counts[document.service, default: 0] > 1
-        return document.attributes.rawValue | (isOneOfSeveral ? ListingAttributes.several : 0)
-          | (document.reach == .unplaced ? ListingAttributes.unplaced : 0)
+        return document.attributes.rawValue | (document.reach == .unplaced ? ListingAttributes.unplaced : 0)
       })
     writer.set(
       .coordinates,
-      to: places.prefix(pages.venues * IndexFormat.pageSize).flatMap { document -> [Double] in
+      to: places.prefix(pages.venues * IndexFormat.pageSize).flatMap { document -> [Int32] in
         guard case .venue(let place, _) = document?.reach else { return [0, 0] }
-        return [place.latitude, place.longitude]
+        return [StoredCoordinate.number(place.latitude), StoredCoordinate.number(place.longitude)]
       })
-    return several.count
+    return identifiers.count
   }
 
   /// Writes a box and the kinds of every page, and of every superpage.
   func writePages(to writer: inout SectionWriter) {
+    var before = 0
     let pages = groups(of: places, IndexFormat.pageSize).map { places in
-      places.reduce(into: IndexPage()) { page, document in
-        guard let document else { return }
+      var page = IndexPage()
+      for case let document? in places {
         page.include(kind: document.attributes.kindBit)
         page.include(document.reach)
       }
+      let count = places.count { $0.map { several.contains($0.service) } ?? false }
+      page.setSeveral(count: count, before: before)
+      before += count
+      return page
     }
     writer.set(.pages, to: pages)
     writer.set(

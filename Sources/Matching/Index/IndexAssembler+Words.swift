@@ -4,11 +4,23 @@ struct TermRecord {
   var firstBlock: UInt32
 }
 
-/// Up to 128 postings of one term, as the block stands in the index file. The next block's first posting says where
-/// its own end.
+/// Up to 64 postings of one term, as the block stands in the index file. The next block says where its bytes end.
 struct BlockRecord {
-  var firstPlace: UInt32
-  var firstPosting: UInt32
+  private let placeAndWidth: UInt32
+  /// Where its bytes begin.
+  let start: UInt32
+
+  /// - Parameter width: bits a step, below 32.
+  init(firstPlace: Int, width: Int, start: Int) {
+    placeAndWidth = UInt32(width) << 27 | UInt32(firstPlace)
+    self.start = UInt32(start)
+  }
+
+  @inline(__always)
+  var firstPlace: Int { Int(placeAndWidth & 0x07FF_FFFF) }
+  /// Bits a step (`PostingSteps`).
+  @inline(__always)
+  var width: Int { Int(placeAndWidth >> 27) }
 }
 
 extension IndexAssembler {
@@ -23,63 +35,82 @@ extension IndexAssembler {
       .terms, to: zip(starts(of: terms.map(\.count)), firstBlocks).map { TermRecord(start: $0, firstBlock: $1) })
   }
 
+  /// The most postings that are sorted at once. More would be faster by little and take 5 bytes each.
+  private static let postingsAtOnce = 8 << 20
+
   /// Writes every term's postings in the order of places, cut into blocks.
   ///
   /// - Parameter order: the builder's term numbers in the order of the dictionary.
   /// - Returns: the first block of each term, and how many blocks there are.
   private func writePostings(to writer: inout SectionWriter, order: [Int]) -> [UInt32] {
-    let lists = postingLists(order)
-    var offsets = [UInt16](repeating: 0, count: lists.places.count)
-    var blocks: [BlockRecord] = []
-    let firstBlocks = order.indices.map { term in
-      let firstBlock = UInt32(blocks.count)
-      for posting in Int(lists.starts[term])..<Int(lists.starts[term + 1]) {
-        let place = lists.places[posting]
-        let isFirst = blocks.count == Int(firstBlock)
-        if isFirst || !blocks[blocks.count - 1].hasRoom(for: place, at: posting) {
-          blocks.append(BlockRecord(firstPlace: place, firstPosting: UInt32(posting)))
-        }
-        offsets[posting] = UInt16(place - blocks[blocks.count - 1].firstPlace)
+    var ranks = [Int](repeating: 0, count: order.count)
+    for (rank, term) in order.enumerated() { ranks[term] = rank }
+    var counts = [Int](repeating: 0, count: order.count)
+    forEachPosting { _, _, word in counts[ranks[Int(word.term)]] += 1 }
+    var (blocks, bytes, firstBlocks): ([BlockRecord], [UInt8], [UInt32]) = ([], [], [])
+    var first = 0
+    while first < order.count {
+      var (end, total) = (first + 1, counts[first])
+      while end < order.count, total + counts[end] <= Self.postingsAtOnce {
+        total += counts[end]
+        end += 1
       }
-      return firstBlock
+      let lists = postingLists(first..<end, ranks, counts)
+      for term in 0..<(end - first) {
+        firstBlocks.append(UInt32(blocks.count))
+        append(lists, Int(lists.starts[term])..<Int(lists.starts[term + 1]), to: &blocks, &bytes)
+      }
+      first = end
     }
-    let end = UInt32(blocks.count)
-    blocks.append(BlockRecord(firstPlace: .max, firstPosting: UInt32(lists.places.count)))
+    firstBlocks.append(UInt32(blocks.count))
+    blocks.append(BlockRecord(firstPlace: 0, width: 0, start: bytes.count))
+    bytes += [UInt8](repeating: 0, count: IndexFormat.postingMargin)
     writer.set(.blocks, to: blocks)
-    writer.set(.offsets, to: offsets)
-    writer.set(.impacts, to: lists.impacts)
-    return firstBlocks + [end]
+    writer.set(.postings, to: bytes)
+    return firstBlocks
   }
 
-  /// Places and impacts of every term, one term after another, each in the order of places: a counting sort.
-  private func postingLists(_ order: [Int]) -> (starts: [UInt32], places: [UInt32], impacts: [UInt8]) {
-    var rank = [Int](repeating: 0, count: order.count)
-    for (position, term) in order.enumerated() { rank[term] = position }
-    var counts = [Int](repeating: 0, count: order.count)
-    for case let document? in places {
-      for word in input.occurrences[document.words] { counts[rank[Int(word.term)]] += 1 }
+  /// Appends the blocks of one term.
+  private func append(
+    _ lists: PostingLists, _ postings: Range<Int>, to blocks: inout [BlockRecord], _ bytes: inout [UInt8]
+  ) {
+    for start in stride(from: postings.lowerBound, to: postings.upperBound, by: IndexFormat.blockSize) {
+      let block = start..<min(start + IndexFormat.blockSize, postings.upperBound)
+      let steps = zip(lists.places[block], lists.places[block].dropFirst()).lazy.map { Int($1 - $0) }
+      let width = PostingSteps.width(for: steps)
+      blocks.append(BlockRecord(firstPlace: Int(lists.places[start]), width: width, start: bytes.count))
+      bytes += lists.impacts[block]
+      PostingSteps.append(steps, width: width, to: &bytes)
     }
-    let starts = starts(of: counts)
+  }
+
+  /// Places and impacts of some terms, one term after another, each in the order of places.
+  private typealias PostingLists = (starts: [UInt32], places: [UInt32], impacts: [UInt8])
+
+  /// A counting sort of the postings of terms of these ranks.
+  private func postingLists(_ terms: Range<Int>, _ ranks: [Int], _ counts: [Int]) -> PostingLists {
+    let starts = starts(of: Array(counts[terms]))
     var next = starts
-    var postingPlaces = [UInt32](repeating: 0, count: Int(starts[order.count]))
+    var postingPlaces = [UInt32](repeating: 0, count: Int(starts[terms.count]))
     var impacts = [UInt8](repeating: 0, count: postingPlaces.count)
-    for (place, document) in places.enumerated() {
-      guard let document else { continue }
-      for word in input.occurrences[document.words] {
-        let posting = Int(next[rank[Int(word.term)]])
-        next[rank[Int(word.term)]] += 1
-        postingPlaces[posting] = UInt32(place)
-        impacts[posting] = UInt8(
-          TextImpact.impact(
-            of: input.frequencies[Int(word.frequency)], length: document.textLength, averageLength: averageLength))
-      }
+    forEachPosting { place, document, word in
+      let rank = ranks[Int(word.term)]
+      guard terms.contains(rank) else { return }
+      let posting = Int(next[rank - terms.lowerBound])
+      next[rank - terms.lowerBound] += 1
+      postingPlaces[posting] = UInt32(place)
+      impacts[posting] = UInt8(
+        TextImpact.impact(
+          of: input.frequencies[Int(word.frequency)], length: document.textLength, averageLength: averageLength,
+          saturation: input.saturation))
     }
     return (starts, postingPlaces, impacts)
   }
-}
 
-extension BlockRecord {
-  fileprivate func hasRoom(for place: UInt32, at posting: Int) -> Bool {
-    posting - Int(firstPosting) < IndexFormat.blockSize && place - firstPlace <= UInt32(UInt16.max)
+  private func forEachPosting(_ body: (Int, IndexBuilder.Document, IndexBuilder.Occurrence) -> Void) {
+    for (place, document) in places.enumerated() {
+      guard let document else { continue }
+      for word in input.occurrences[document.words] { body(place, document, word) }
+    }
   }
 }

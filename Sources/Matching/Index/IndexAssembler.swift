@@ -5,7 +5,8 @@ import OpenReferral
 /// Lays out what an `IndexBuilder` has read: decides the order of the listings and writes the sections.
 ///
 /// Listings take numbered places: venues along the Hilbert curve, then those who travel, along it by the first circle
-/// they travel, those who travel wide last, then the rest. Each of the three begins a page; places left over at the end of its last page are holes.
+/// they travel, those who travel wide last, then the rest. Each of the three begins a page; places left over at the end
+/// of its last page are holes. On a page those of services with several listings come first.
 struct IndexAssembler {
   let input: IndexBuilder
   /// The document at each place; nil at a hole.
@@ -13,21 +14,30 @@ struct IndexAssembler {
   /// How many pages venues, travellers and the rest take.
   let pages: (venues: Int, travellers: Int, others: Int)
   let averageLength: Double
+  /// The services that have several listings.
+  let several: Set<UInt128>
 
   init(_ input: IndexBuilder, averageLength: Double?) throws(IndexBuildError) {
     self.input = input
-    let byIdentifier = input.documents.sorted { $0.id < $1.id }
+    // Numbers are sorted rather than documents, which would have to be in memory several times.
+    let documents = input.documents
+    let byIdentifier = documents.indices.sorted { documents[$0].id < documents[$1].id }
     try Self.check(input, byIdentifier)
-    let keyed = byIdentifier.map { (key: Self.position($0.reach), document: $0) }.sorted {
-      ($0.key.part, $0.key.curve, $0.document.id) < ($1.key.part, $1.key.curve, $1.document.id)
+    let several = Self.services(in: input.documents)
+    self.several = several
+    let keyed = byIdentifier.map { (key: Self.position(documents[$0].reach), document: $0) }.sorted {
+      ($0.key.part, $0.key.curve, documents[$0.document].id) < ($1.key.part, $1.key.curve, documents[$1.document].id)
     }
-    let parts = (0..<3).map { part in Self.filled(keyed.filter { $0.key.part == part }.map(\.document)) }
+    let parts = (0..<3).map { part in
+      Self.paged(keyed.filter { $0.key.part == part }.map(\.document), of: input, several)
+    }
     places = parts.flatMap { $0 }
     let counts = parts.map { $0.count / IndexFormat.pageSize }
     pages = (counts[0], counts[1], counts[2])
     // Added up by identifier, so that the order the listings came in cannot change the last digit.
     self.averageLength =
-      averageLength ?? max(byIdentifier.reduce(0) { $0 + $1.textLength } / Double(max(byIdentifier.count, 1)), 1)
+      averageLength
+      ?? max(byIdentifier.reduce(0) { $0 + documents[$1].textLength } / Double(max(byIdentifier.count, 1)), 1)
   }
 
   func file(origin: IndexOrigin) -> Data {
@@ -45,9 +55,10 @@ struct IndexAssembler {
     }
   }
 
-  private static func check(_ input: IndexBuilder, _ byIdentifier: [IndexBuilder.Document]) throws(IndexBuildError) {
-    for (one, next) in zip(byIdentifier, byIdentifier.dropFirst()) where one.id == next.id {
-      throw .duplicateListing(UUID(number: one.id))
+  private static func check(_ input: IndexBuilder, _ byIdentifier: [Int]) throws(IndexBuildError) {
+    let identifiers = byIdentifier.lazy.map { input.documents[$0].id }
+    for (one, next) in zip(identifiers, identifiers.dropFirst()) where one == next {
+      throw .duplicateListing(UUID(number: one))
     }
     let postings = input.documents.reduce(0) { $0 + $1.words.count }
     guard postings < Int(UInt32.max) else { throw .tooLarge(what: "words", limit: Int(UInt32.max), found: postings) }
@@ -71,8 +82,25 @@ struct IndexAssembler {
     }
   }
 
-  private static func filled(_ documents: [IndexBuilder.Document]) -> [IndexBuilder.Document?] {
-    let short = (IndexFormat.pageSize - documents.count % IndexFormat.pageSize) % IndexFormat.pageSize
-    return documents + [IndexBuilder.Document?](repeating: nil, count: short)
+  /// The services that have several of these listings.
+  private static func services(in documents: [IndexBuilder.Document]) -> Set<UInt128> {
+    var (met, several): (Set<UInt128>, Set<UInt128>) = ([], [])
+    for document in documents where !met.insert(document.service).inserted { several.insert(document.service) }
+    return several
+  }
+
+  /// The places of one part of the file.
+  private static func paged(
+    _ documents: [Int], of input: IndexBuilder, _ several: Set<UInt128>
+  ) -> [IndexBuilder.Document?] {
+    var places: [IndexBuilder.Document?] = []
+    places.reserveCapacity(documents.count + IndexFormat.pageSize)
+    for start in stride(from: 0, to: documents.count, by: IndexFormat.pageSize) {
+      let page = documents[start..<min(start + IndexFormat.pageSize, documents.count)].map { input.documents[$0] }
+      places += page.filter { several.contains($0.service) } as [IndexBuilder.Document?]
+      places += page.filter { !several.contains($0.service) } as [IndexBuilder.Document?]
+    }
+    let short = (IndexFormat.pageSize - places.count % IndexFormat.pageSize) % IndexFormat.pageSize
+    return places + [IndexBuilder.Document?](repeating: nil, count: short)
   }
 }

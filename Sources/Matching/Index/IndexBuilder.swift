@@ -33,6 +33,7 @@ public struct IndexBuilder {
   /// Weighted counts, by number. Few differ, so that a word of a listing needs no more than a number for them.
   private(set) var frequencies: [ListingTerms.Frequency] = []
 
+  let saturation: TextSaturation
   private let analyzer: Analyzer
   private let thesaurus: Thesaurus
   private var termNumbers: [String: UInt32] = [:]
@@ -41,14 +42,22 @@ public struct IndexBuilder {
 
   /// A builder without listings. Analyzer and thesaurus must be those that queries are read with; without a thesaurus
   /// the index knows words only.
-  public init(analyzer: Analyzer, thesaurus: Thesaurus? = nil) {
-    self.analyzer = analyzer
+  public init(analyzer: Analyzer, thesaurus: Thesaurus? = nil, saturation: TextSaturation = .published) {
+    (self.analyzer, self.saturation) = (analyzer, saturation)
     self.thesaurus = thesaurus ?? Thesaurus(analyzer: analyzer)
   }
 
   /// Reads a listing. Linear in its text, which is read once for listings of one service that follow one another.
   public mutating func add(_ listing: Listing) {
-    let text = read(listing)
+    add(listing, read(listing))
+  }
+
+  /// Takes in a listing whose text somebody else has read. Such listings and others do not go into one index.
+  public mutating func add(_ listing: Listing, terms: ListingTerms) {
+    add(listing, note(terms))
+  }
+
+  private mutating func add(_ listing: Listing, _ text: (words: Range<Int>, length: Double)) {
     documents.append(
       Document(
         id: listing.id.number, service: listing.service.id.number, reach: listing.reach,
@@ -70,13 +79,17 @@ public struct IndexBuilder {
   private mutating func read(_ listing: Listing) -> (words: Range<Int>, length: Double) {
     let service = listing.service
     if let last, last.service == service { return (last.words, last.textLength) }
-    let read = ListingTerms(of: listing, analyzer: analyzer, thesaurus: thesaurus)
+    let read = note(ListingTerms(of: listing, analyzer: analyzer, thesaurus: thesaurus))
+    last = (service, read.words, read.length)
+    return read
+  }
+
+  private mutating func note(_ terms: ListingTerms) -> (words: Range<Int>, length: Double) {
     let start = occurrences.count
-    for (stem, frequency) in read.frequencies {
+    for (stem, frequency) in terms.frequencies {
       occurrences.append(Occurrence(term: number(ofTerm: stem), frequency: number(of: frequency)))
     }
-    last = (service, start..<occurrences.count, read.textLength)
-    return (start..<occurrences.count, read.textLength)
+    return (start..<occurrences.count, terms.textLength)
   }
 
   private mutating func number(ofTerm stem: String) -> UInt32 {

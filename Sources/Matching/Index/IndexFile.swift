@@ -5,7 +5,7 @@ import Foundation
 /// ```
 ///      0  magic "DSMATCHX"     8 bytes
 ///      8  version              u32
-///     12  section count        u32     22
+///     12  section count        u32     21
 ///     16  file length          u64     bytes
 ///     24  listings             u64
 ///     32  several services     u64     services with several listings; they are numbered first
@@ -14,7 +14,7 @@ import Foundation
 ///     72  stamp                u64     of that generation
 ///     80  recipe               u64     how listings were read
 ///     88  average length       f64     weighted words a listing
-///     96  sections             22 x    start u64, length u64 (bytes), checksum u64
+///     96  sections             21 x    start u64, length u64 (bytes), checksum u64
 ///   1016  header checksum      u64
 ///   1024  the sections, each from a multiple of 64, zeros between; a checksum covers its section and those zeros
 /// ```
@@ -24,13 +24,13 @@ import Foundation
 ///
 /// | section | records | |
 /// | --- | --- | --- |
-/// | pages | `IndexPage`, 28 bytes a page | a box in three dimensions, kinds |
+/// | pages | `IndexPage`, 32 bytes a page | a box in three dimensions, kinds, services with several listings |
 /// | superpages | the same, 64 pages each | |
-/// | coordinates | 2 f64 a place of a venue | latitude, longitude: as given, so that distances are exact |
+/// | coordinates | 2 i32 a place of a venue | latitude, longitude, in ten-millionths of a degree, as listings have them |
 /// | attributes | u16 a place | `ListingAttributes`: days, free, kind, one of several |
-/// | services | u32 a place | number of its service |
+/// | services | u32 a listing of a service with several | number of its service; such listings stand first on their page |
 /// | listingIdentifiers | u128 a place | its UUID; ties stand by it |
-/// | serviceIdentifiers | u128 a service | |
+/// | serviceIdentifiers | u128 a service | of those with several listings, then of every other place in turn |
 /// | facts | u32 a place | number of what it states |
 /// | factSets | `FactSetRecord`, 8 bytes, and one | what some listings state |
 /// | statedFacts | `StatedFactRecord`, 8 bytes | |
@@ -41,9 +41,8 @@ import Foundation
 /// | termSlots | u32 | `TermTable` |
 /// | terms | `TermRecord`, 8 bytes a term, and one | terms in order of their bytes |
 /// | termBytes | UTF-8 | |
-/// | blocks | `BlockRecord`, 8 bytes a block, and one | at most 128 postings of one term within 65,536 places |
-/// | offsets | u16 a posting | place less the block's first place |
-/// | impacts | u8 a posting | `TextImpact`, 1 to 255 |
+/// | blocks | `BlockRecord`, 8 bytes a block, and one | 64 postings of one term; fewer in its last block |
+/// | postings | bytes of the blocks, and 8 zeros | of each block: an impact (`TextImpact`, 1 to 255) a posting in a byte; then from place to place the step less one, in as many bits as the longest step takes, the lowest first |
 ///
 /// A file is replaced by rename and never written in place, so it does not change under its reader.
 public struct IndexFile: Sendable {

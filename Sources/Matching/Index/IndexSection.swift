@@ -3,7 +3,7 @@ enum IndexSection: Int, CaseIterable, Sendable {
   case pages, superpages, coordinates, attributes, services, listingIdentifiers, serviceIdentifiers
   case facts, factSets, statedFacts, factKeyStarts, factKeyBytes
   case areaStarts, areas, districtStarts, districtBytes
-  case termSlots, terms, termBytes, blocks, offsets, impacts
+  case termSlots, terms, termBytes, blocks, postings
 
   /// As it is called in a message about a damaged file.
   var name: String { "\(self) section" }

@@ -41,11 +41,11 @@ struct IndexValidation {
     let pages = header.pages
     let places = pages * IndexFormat.pageSize
     let superpages = (pages + IndexFormat.superpageSize - 1) / IndexFormat.superpageSize
-    try require(places < 1 << 30 && length(.pages) == pages * 28, .pages)
-    try require(length(.superpages) == superpages * 28, .superpages)
-    try require(length(.coordinates) == header.venuePages * IndexFormat.pageSize * 16, .coordinates)
+    try require(places < IndexFormat.placeLimit && length(.pages) == pages * 32, .pages)
+    try require(length(.superpages) == superpages * 32, .superpages)
+    try require(length(.coordinates) == header.venuePages * IndexFormat.pageSize * 8, .coordinates)
     try require(length(.attributes) == places * 2, .attributes)
-    try require(length(.services) == places * 4, .services)
+    try require(length(.services) % 4 == 0, .services)
     try require(length(.listingIdentifiers) == places * 16, .listingIdentifiers)
     try require(length(.serviceIdentifiers) % 16 == 0, .serviceIdentifiers)
     try require(length(.facts) == places * 4, .facts)
@@ -59,7 +59,7 @@ struct IndexValidation {
     try require(length(.termSlots) == slots * 4 && slots > 1 && slots & (slots - 1) == 0, .termSlots)
     try require(length(.terms) % 8 == 0 && length(.terms) > 0, .terms)
     try require(length(.blocks) % 8 == 0 && length(.blocks) > 0, .blocks)
-    try require(length(.offsets) == length(.impacts) * 2, .offsets)
+    try require(length(.postings) >= IndexFormat.postingMargin, .postings)
   }
 
   private func length(_ section: IndexSection) -> Int { header.sections[section.rawValue].length }
@@ -69,15 +69,21 @@ struct IndexValidation {
     guard header.averageLength.isFinite, header.averageLength >= 1, header.listings == standing else {
       throw .damaged(file: file, part: "header")
     }
-    try require(header.severalServices <= view.serviceIdentifiers.count, .serviceIdentifiers)
+    // The search counts services with several listings in an array of that length.
     let services = view.services.reduce(0, max)
-    try require(view.services.isEmpty || Int(services) < view.serviceIdentifiers.count, .services)
-    // One of several must be numbered as one: the search counts those in an array of that length.
-    for (attributes, service) in zip(view.attributes, view.services) where attributes & ListingAttributes.several != 0 {
-      try require(Int(service) < header.severalServices, .services)
+    try require(view.services.isEmpty || Int(services) < header.severalServices, .services)
+    let others = view.places - view.services.count
+    try require(view.serviceIdentifiers.count == header.severalServices + others, .serviceIdentifiers)
+    var before = 0
+    for page in view.pages {
+      try require(page.several.before == before && page.several.count <= IndexFormat.pageSize, .pages)
+      before += page.several.count
     }
+    try require(before == view.services.count, .services)
     for venue in stride(from: 0, to: view.coordinates.count, by: 2) {
-      let place = Coordinate(latitude: view.coordinates[venue], longitude: view.coordinates[venue + 1])
+      let (latitude, longitude) = (view.coordinates[venue], view.coordinates[venue + 1])
+      let place = Coordinate(
+        latitude: StoredCoordinate.degrees(latitude), longitude: StoredCoordinate.degrees(longitude))
       try require(place != nil, .coordinates)
     }
   }
@@ -105,27 +111,45 @@ struct IndexValidation {
     try require(full < view.termSlots.count, .termSlots)
   }
 
-  /// Within a term the places rise from posting to posting and stay below the number of places; no impact is 0.
+  /// Blocks fill the section one after another, full but for the last of each term; within a term the places rise from
+  /// posting to posting and stay below the number of places; no impact is 0.
   /// No term has more postings than there are listings, or its weight would be the logarithm of a negative number.
   private func validatePostings(_ view: IndexView) throws(IndexFileError) {
-    try require(view.impacts.reduce(UInt8.max, min) > 0, .impacts)
-    try require(view.blocks[0].firstPosting == 0, .blocks)
-    try require(Int(view.blocks[view.blocks.count - 1].firstPosting) == view.offsets.count, .blocks)
+    let bytes = view.postings.count - IndexFormat.postingMargin
+    try require(isAscending(view.blocks.map(\.start), from: 0, to: bytes), .blocks)
     for term in 0..<(view.terms.count - 1) {
+      let blocks = view.blocks(ofTerm: term)
+      try require(!blocks.isEmpty, .terms)
       var next = 0
-      try require(view.listings(containing: term) <= header.listings, .terms)
-      for block in Int(view.terms[term].firstBlock)..<Int(view.terms[term + 1].firstBlock) {
-        let first = Int(view.blocks[block].firstPlace)
-        let postings = (start: Int(view.blocks[block].firstPosting), end: Int(view.blocks[block + 1].firstPosting))
-        try require(postings.start < postings.end && postings.end <= view.offsets.count && first >= next, .blocks)
-        try require(view.offsets[postings.start] == 0, .offsets)
-        for posting in (postings.start + 1)..<max(postings.end, postings.start + 1) {
-          try require(view.offsets[posting] > view.offsets[posting - 1], .offsets)
-        }
-        next = first + Int(view.offsets[postings.end - 1]) + 1
-        try require(next <= view.places, .offsets)
+      for block in blocks {
+        let (first, width) = (view.blocks[block].firstPlace, view.blocks[block].width)
+        let count = view.postings(inBlock: block)
+        let isFull = count == IndexFormat.blockSize
+        try require(width <= 24 && first >= next && (isFull || block == blocks.upperBound - 1), .blocks)
+        let bytes = count + ((count - 1) * width + 7) / 8
+        try require(1...IndexFormat.blockSize ~= count && bytes == length(ofBlock: block, view), .blocks)
+        next = try end(ofBlock: block, postings: count, view)
       }
+      try require(view.listings(containing: term) <= header.listings, .terms)
     }
+  }
+
+  private func length(ofBlock block: Int, _ view: IndexView) -> Int {
+    Int(view.blocks[block + 1].start) - Int(view.blocks[block].start)
+  }
+
+  /// The place after the last of a block, whose bytes have been found to lie in the section.
+  private func end(ofBlock block: Int, postings count: Int, _ view: IndexView) throws(IndexFileError) -> Int {
+    let start = Int(view.blocks[block].start)
+    var least = UInt8.max
+    for posting in start..<start + count { least = min(least, view.postings[posting]) }
+    try require(least > 0, .postings)
+    guard let bytes = view.postings.baseAddress else { return 0 }
+    let steps = view.steps(ofBlock: block, postings: count)
+    var place = view.blocks[block].firstPlace
+    for posting in 0..<(count - 1) { place += steps.step(after: posting, in: bytes) }
+    try require(place < view.places, .postings)
+    return place + 1
   }
 
   private func isAscending(_ values: some Collection<UInt32>, from first: UInt32, to last: Int) -> Bool {

@@ -13,7 +13,7 @@ struct IndexView {
   let pages: UnsafeBufferPointer<IndexPage>
   let superpages: UnsafeBufferPointer<IndexPage>
   /// Latitude and longitude of each venue, in turn.
-  let coordinates: UnsafeBufferPointer<Double>
+  let coordinates: UnsafeBufferPointer<Int32>
   let attributes: UnsafeBufferPointer<UInt16>
   let services: UnsafeBufferPointer<UInt32>
   let listingIdentifiers: UnsafeBufferPointer<UInt128>
@@ -31,8 +31,7 @@ struct IndexView {
   let terms: UnsafeBufferPointer<TermRecord>
   let termBytes: UnsafeBufferPointer<UInt8>
   let blocks: UnsafeBufferPointer<BlockRecord>
-  let offsets: UnsafeBufferPointer<UInt16>
-  let impacts: UnsafeBufferPointer<UInt8>
+  let postings: UnsafeRawBufferPointer
 
   /// The sections where the header says they are, which the header's initializer has checked against the file.
   init(_ bytes: UnsafeRawBufferPointer, _ header: IndexHeader) {
@@ -65,8 +64,22 @@ struct IndexView {
     terms = section(.terms)
     termBytes = section(.termBytes)
     blocks = section(.blocks)
-    offsets = section(.offsets)
-    impacts = section(.impacts)
+    postings = UnsafeRawBufferPointer(section(.postings, as: UInt8.self))
+  }
+
+  /// The number of the service at a place that has other listings; nil for one that has not.
+  @inline(__always)
+  func severalService(at place: Int) -> Int? {
+    let several = pages[IndexFormat.page(of: place)].several
+    let position = place & (IndexFormat.pageSize - 1)
+    return position < several.count ? Int(services[several.before &+ position]) : nil
+  }
+
+  /// The number of the service at a place. Services with several listings come first, then the others by place.
+  func service(at place: Int) -> Int {
+    if let service = severalService(at: place) { return service }
+    let several = pages[IndexFormat.page(of: place)].several
+    return severalServices + place - several.before - several.count
   }
 
   /// How many places there are, holes included.
@@ -82,7 +95,7 @@ struct IndexView {
     // Ends: validation has found an empty slot.
     while termSlots[slot] != 0 {
       let number = TermTable.number(termSlots[slot])
-      if termSlots[slot] == TermTable.entry(hash: hash, number: number), bytes(ofTerm: number).elementsEqual(key) {
+      if termSlots[slot] == TermTable.entry(hash: hash, number: number), isEqual(number, key) {
         return number
       }
       slot = (slot + 1) & (termSlots.count - 1)
@@ -93,26 +106,6 @@ struct IndexView {
   /// The blocks of a term; the one after them exists and says where its postings end.
   func blocks(ofTerm number: Int) -> Range<Int> {
     Int(terms[number].firstBlock)..<Int(terms[number + 1].firstBlock)
-  }
-
-  /// How many listings hold a term.
-  func listings(containing term: Int) -> Int {
-    let range = blocks(ofTerm: term)
-    return Int(blocks[range.upperBound].firstPosting) - Int(blocks[range.lowerBound].firstPosting)
-  }
-
-  /// The impact of a term in the listing at a place, 0 when it does not hold the term. Binary search.
-  func impact(ofTerm number: Int, at place: Int) -> Int {
-    let range = blocks(ofTerm: number)
-    let after = range.lowerBound + blocks[range].prefixLength { Int($0.firstPlace) > place }
-    guard after > range.lowerBound else { return 0 }
-    let start = Int(blocks[after - 1].firstPosting)
-    let postings = start..<Int(blocks[after].firstPosting)
-    let posting = start + offsets[postings].prefixLength { Int(blocks[after - 1].firstPlace) + Int($0) >= place }
-    guard posting < postings.upperBound, Int(blocks[after - 1].firstPlace) + Int(offsets[posting]) == place else {
-      return 0
-    }
-    return Int(impacts[posting])
   }
 
   /// The number of a district's code; nil when nobody travels by it. Binary search.
@@ -136,19 +129,15 @@ struct IndexView {
     return nil
   }
 
+  @inline(__always)
+  private func isEqual(_ term: Int, _ key: [UInt8]) -> Bool {
+    let start = Int(terms[term].start)
+    guard Int(terms[term + 1].start) - start == key.count else { return false }
+    for index in key.indices where termBytes[start + index] != key[index] { return false }
+    return true
+  }
+
   func bytes(ofTerm number: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
     termBytes[Int(terms[number].start)..<Int(terms[number + 1].start)]
-  }
-}
-
-extension RandomAccessCollection where Index == Int {
-  /// How many elements come before the first that satisfies a condition which holds from some point on.
-  fileprivate func prefixLength(before condition: (Element) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if condition(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low - startIndex
   }
 }

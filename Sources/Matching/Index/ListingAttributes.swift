@@ -1,7 +1,7 @@
 import OpenReferral
 
 /// What the filters ask of a listing, packed into 16 bits: days in bits 0 to 6, Monday first; free in bit 7; the kind's
-/// number in bits 8 to 12; in bit 13 whether its service has other listings; in bit 14 whether nobody said where it is.
+/// number in bits 8 to 12; in bit 14 whether nobody said where it is.
 struct ListingAttributes: RawRepresentable {
   var rawValue: UInt16
 
@@ -10,7 +10,6 @@ struct ListingAttributes: RawRepresentable {
 
   static let everyDay: UInt16 = 0x7F
   static let free: UInt16 = 0x80
-  static let several: UInt16 = 0x2000
   static let unplaced: UInt16 = 0x4000
   /// Bits for all kinds there are.
   static let everyKind: UInt32 = ListingKind.allCases.reduce(0) { $0 | bit(of: $1) }

@@ -9,6 +9,9 @@ struct SectionWriter {
     sections[section.rawValue] = records.withUnsafeBytes { Array($0) }
   }
 
+  /// The same for bytes, which are not copied.
+  mutating func set(_ section: IndexSection, to bytes: [UInt8]) { sections[section.rawValue] = bytes }
+
   /// The whole file. The header is made from where the sections came to stand.
   func file(_ header: ([IndexHeader.Section]) -> IndexHeader) -> Data {
     let length = sections.reduce(IndexFormat.headerLength) { $0 + IndexFormat.padded($1.count) }

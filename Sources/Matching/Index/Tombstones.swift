@@ -21,7 +21,7 @@ struct Tombstones: Sendable {
     let isOf = view.serviceIdentifiers.map(services.contains)
     var words = [UInt64](repeating: 0, count: (view.places + 63) / 64)
     var count = 0
-    for place in 0..<view.places where !view.isHole(place) && isOf[Int(view.services[place])] {
+    for place in 0..<view.places where !view.isHole(place) && isOf[view.service(at: place)] {
       words[place >> 6] |= 1 << UInt64(place & 63)
       count += 1
     }
@@ -37,13 +37,7 @@ struct Tombstones: Sendable {
     var counts: [Int: Int] = [:]
     for term in 0..<(view.terms.count - 1) {
       var count = 0
-      for block in view.blocks(ofTerm: term) {
-        let first = Int(view.blocks[block].firstPlace)
-        for posting in Int(view.blocks[block].firstPosting)..<Int(view.blocks[block + 1].firstPosting) {
-          let place = first + Int(view.offsets[posting])
-          count += Int(words[place >> 6] >> UInt64(place & 63) & 1)
-        }
-      }
+      view.forEachPlace(ofTerm: term) { place in count += Int(words[place >> 6] >> UInt64(place & 63) & 1) }
       if count > 0 { counts[term] = count }
     }
     return counts

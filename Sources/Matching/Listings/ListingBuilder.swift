@@ -34,7 +34,7 @@ public struct ListingBuilder: Sendable {
     guard let latitude = location.latitude, let longitude = location.longitude,
       let coordinate = Coordinate(latitude: latitude, longitude: longitude)
     else { return .unplaced }
-    return .venue(coordinate, location.precision)
+    return .venue(coordinate.rounded, location.precision)
   }
 
   private func travelling(_ service: Service, from source: RecordSource) -> Listing {

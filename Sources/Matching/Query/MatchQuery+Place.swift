@@ -13,7 +13,7 @@ extension MatchQuery {
       let distance = centre.distance(to: coordinate)
       if let radius, distance > radius { return nil }
       let nearness = RankingWeights.nearness(
-        at: distance, uncertainty: uncertainty, halfDistance: travelMode.halfDistance)
+        at: distance, uncertainty: uncertainty, halfDistance: halfDistance)
       return (nearness, distance)
     }
   }

@@ -18,8 +18,8 @@ public struct MatchQuery: Hashable, Sendable {
   public var districtCode: String?
   /// How far the person will go. Applies to venues only; nil means no limit.
   public var radius: Distance?
-  /// How the person gets about: it sets how fast nearness fades.
-  public var travelMode: TravelMode
+  /// The distance at which nearness counts half, above 0: how the person gets about sets it (`TravelMode`).
+  public var halfDistance: Distance
   public var filters: MatchFilters
   /// How many matches to return at most, 1 or more; ordinarily 200.
   public var limit: Int
@@ -36,7 +36,7 @@ public struct MatchQuery: Hashable, Sendable {
     self.uncertainty = uncertainty
     self.districtCode = districtCode
     self.radius = radius
-    self.travelMode = travelMode
+    self.halfDistance = travelMode.halfDistance
     self.filters = filters
     self.limit = limit
     self.countsFacets = countsFacets

@@ -2,7 +2,7 @@ import Interests
 import TextAnalysis
 
 /// The terms of one listing with their weighted counts.
-struct ListingTerms: Sendable {
+public struct ListingTerms: Sendable {
   /// How often a term stands in running text and in labels, each time with its weight (see `ListingField`); for a
   /// concept, whose strength is known already, its impact.
   struct Frequency: Hashable, Sendable {
@@ -15,11 +15,15 @@ struct ListingTerms: Sendable {
   /// All words of the running text, each with its weight.
   private(set) var textLength = 0.0
 
+  /// None yet.
+  public init() {}
+
   /// Reads every searched field of the listing, for words and for concepts; stop words do not count.
   init(of listing: Listing, analyzer: Analyzer, thesaurus: Thesaurus) {
+    frequencies.reserveCapacity(64)
     var concepts = ListingConcepts()
     for text in FieldText.texts(of: listing, analyzer: analyzer) {
-      let stems = text.field.holdsWords ? text.words.filter { !$0.isStopWord }.map(\.stem) : []
+      let stems = text.words.lazy.filter { text.field.holdsWords && !$0.isStopWord }.map(\.stem)
       if text.field.isLabels {
         add(label: stems, weight: text.field.weight)
       } else {
@@ -34,13 +38,19 @@ struct ListingTerms: Sendable {
     }
   }
 
-  private mutating func add(text stems: [String], weight: Double) {
-    for stem in stems { frequencies[stem, default: Frequency()].text += weight }
-    textLength += weight * Double(stems.count)
+  /// Adds words of running text, each counting `weight`.
+  public mutating func add(text stems: some Sequence<String>, weight: Double) {
+    var count = 0
+    for stem in stems {
+      frequencies[stem, default: Frequency()].text += weight
+      count += 1
+    }
+    textLength += weight * Double(count)
   }
 
   /// The words of a label share its weight.
-  private mutating func add(label stems: [String], weight: Double) {
-    for stem in stems { frequencies[stem, default: Frequency()].labels += weight / Double(stems.count) }
+  private mutating func add(label stems: some Collection<String>, weight: Double) {
+    let share = weight / Double(max(stems.count, 1))
+    for stem in stems { frequencies[stem, default: Frequency()].labels += share }
   }
 }

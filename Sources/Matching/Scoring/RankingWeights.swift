@@ -8,11 +8,12 @@ import Geography
 public struct RankingWeights: Hashable, Sendable {
   /// Weight of the words. Evidence: in the simulation of ../shared/design/relevance.md section 7, 0.7 text + 0.3 decay is best or
   /// within .005 of best at true half-distances of 2 km (.645) and 4 km (.670).
-  public var words = 0.7
+  public var words: Double
   /// Weight of nearness. Same evidence.
-  public var near = 0.3
+  public var near: Double
 
-  public init() {}
+  /// The published weights, or others to compare with.
+  public init(words: Double = 0.7, near: Double = 0.3) { (self.words, self.near) = (words, near) }
 
   /// The part of a score that the words make.
   ///

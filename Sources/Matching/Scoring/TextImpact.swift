@@ -3,13 +3,10 @@ import Foundation
 /// The weight of one term in one listing, as the index will store it: a whole number from 1 to 255.
 ///
 /// `round(255 (1 - (1 - B)(1 - X)))`, clamped: the term is meant if the text means it or a label does. B is BM25's
-/// saturation (Robertson and Zaragoza 2009), `t / (t + k1 (1 - b + b length / average))`, over running text; X is
-/// `l / (l + 0.5)` over labels, whose length says nothing. k1 = 0.9, b = 0.5 and the 0.5 are the values of the
-/// judged-query study (../shared/design/relevance.md section 5). There B and 2 X were added; here they are joined so that a
+/// saturation (`TextSaturation`) over running text; X is
+/// `l / (l + 0.5)` over labels, whose length says nothing. The 0.5 is the value of the judged-query study (../shared/design/relevance.md section 5). There B and 2 X were added; here they are joined so that a
 /// directory without labels is not pushed below nearness.
 enum TextImpact {
-  static let k1 = 0.9
-  static let b = 0.5
   static let labelSaturation = 0.5
 
   /// - Parameters:
@@ -17,9 +14,13 @@ enum TextImpact {
   ///     returned as it is.
   ///   - length: the listing's text, in weighted words.
   ///   - averageLength: mean of `length` over all listings; above 0.
-  static func impact(of frequency: ListingTerms.Frequency, length: Double, averageLength: Double) -> Int {
+  ///   - saturation: of B.
+  static func impact(
+    of frequency: ListingTerms.Frequency, length: Double, averageLength: Double,
+    saturation: TextSaturation = .published
+  ) -> Int {
     if let impact = frequency.impact { return impact }
-    let text = frequency.text / (frequency.text + k1 * (1 - b + b * length / averageLength))
+    let text = saturation.value(of: frequency.text, length: length, averageLength: averageLength)
     let labels = frequency.labels / (frequency.labels + labelSaturation)
     return min(max(Int((255 * (1 - (1 - text) * (1 - labels))).rounded()), 1), 255)
   }

@@ -82,7 +82,7 @@ public final class MatchIndex: Sendable {
     let view = segment.view
     return IndexMatch(
       place: Int(entry.place), listing: UUID(number: view.listingIdentifiers[place]),
-      service: UUID(number: view.serviceIdentifiers[Int(view.services[place])]),
+      service: UUID(number: view.serviceIdentifiers[view.service(at: place)]),
       isUnplaced: view.attributes[place] & ListingAttributes.unplaced != 0,
       words: weights.wordsPart(entry.sum), near: weights.near * entry.nearness,
       wordCoverage: coverage.share(of: UInt32(truncatingIfNeeded: entry.sum >> 32)),
@@ -120,21 +120,27 @@ extension SearchScratch {
     }
     let prepared = PreparedQuery(query, weights: index.weights, in: segment.view)
     let before = progress
-    progress = sums.withUnsafeMutableBufferPointer { sums in
-      candidates.withUnsafeMutableBufferPointer { candidates in
-        nearest.withUnsafeMutableBufferPointer { nearest in
-          isCut.withUnsafeMutableBufferPointer { isCut in
-            tallies.withUnsafeMutableBufferPointer { tallies in
-              factVerdicts.withUnsafeMutableBufferPointer { verdicts in
-                facets.withUnsafeMutableBufferPointer { facets in
-                  var scan = PlaceScan(
-                    segments: segments, segment: segment, view: segment.view, query: prepared, budget: index.limits,
-                    sums: sums, candidates: candidates, nearest: nearest, isCut: isCut, tallies: tallies,
-                    facets: facets, factVerdicts: verdicts, queryNumber: self.query, work: before.work,
-                    total: before.total)
-                  scan.run(&cursors, &top)
-                  return SearchProgress(
-                    total: scan.total, work: scan.work, isComplete: before.isComplete && scan.isComplete)
+    let keepsHeld = keepsHeld
+    progress = cursors.withUnsafeMutableBufferPointer { cursors in
+      sums.withUnsafeMutableBufferPointer { sums in
+        held.withUnsafeMutableBufferPointer { held in
+          candidates.withUnsafeMutableBufferPointer { candidates in
+            nearest.withUnsafeMutableBufferPointer { nearest in
+              isCut.withUnsafeMutableBufferPointer { isCut in
+                tallies.withUnsafeMutableBufferPointer { tallies in
+                  factVerdicts.withUnsafeMutableBufferPointer { verdicts in
+                    facets.withUnsafeMutableBufferPointer { facets in
+                      var scan = PlaceScan(
+                        segments: segments, segment: segment, view: segment.view, query: prepared, budget: index.limits,
+                        cursors: cursors, sums: sums, held: held, candidates: candidates, nearest: nearest,
+                        isCut: isCut, tallies: tallies,
+                        facets: facets, factVerdicts: verdicts, queryNumber: self.query, keepsHeld: keepsHeld,
+                        work: before.work, total: before.total)
+                      scan.run(&top)
+                      return SearchProgress(
+                        total: scan.total, work: scan.work, isComplete: before.isComplete && scan.isComplete)
+                    }
+                  }
                 }
               }
             }

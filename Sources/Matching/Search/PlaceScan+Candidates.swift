@@ -8,36 +8,110 @@ extension PlaceScan {
   }
 
   /// Filters, counts and scores the candidates of a run, and leaves its sums zero.
+  ///
+  /// Every condition goes over the candidates by itself and keeps those that meet it: short loops that mostly need not
+  /// branch, where one long one would wait for memory and guess wrong at each.
   mutating func judge(_ found: Int, from start: Int, _ run: Run, _ top: inout TopMatches) {
     let ground = ground(at: start)
+    var count = found
+    if isFiltered(run) {
+      let attributes = view.attributes
+      count = keep(count) { scan, offset in
+        scan.query.admits(attributes[start &+ offset]) && !scan.isReplaced(start &+ offset)
+      }
+    }
+    if query.factFilter.isActive { count = keep(count) { scan, offset in scan.admitsFacts(start &+ offset) } }
+    switch ground {
+    case .anywhere: break
+    case .venues:
+      if run.isCut {
+        let isCut = isCut
+        count = keep(count) { scan, offset in
+          !isCut[IndexFormat.page(of: start &+ offset)] || scan.isWithinRadius(start &+ offset)
+        }
+      }
+    case .travelled: count = keep(count) { scan, offset in scan.isTravelledTo(start &+ offset) }
+    }
+    if run.hasSeveral || !facets.isEmpty { tally(count, from: start) } else { total &+= count }
     let most = mostNearness(of: run, ground)
-    // Copies, so that storing to `sums` does not make the compiler load them again for each candidate.
-    let (sums, candidates, attributes) = (sums, candidates, view.attributes)
-    let asksFacts = query.factFilter.isActive
-    var least = leastText(top.threshold, most)
-    for candidate in 0..<found {
+    let least = leastText(top.threshold, most)
+    if least > 0 {
+      let (sums, mask) = (sums, textMask)
+      count = keep(count) { _, offset in sums[offset] & mask >= least }
+      if ground == .venues {
+        let threshold = top.threshold
+        count = keep(count) { scan, offset in scan.canReach(threshold, sums[offset] & mask, start &+ offset) }
+      }
+    }
+    score(count, from: start, ground, most, &top)
+  }
+
+  /// Keeps the candidates that meet a condition, in their order, and makes the sums of the others zero.
+  @inline(__always)
+  private mutating func keep(_ count: Int, where isKept: (inout PlaceScan, Int) -> Bool) -> Int {
+    let (sums, candidates, held) = (sums, candidates, held)
+    var kept = 0
+    for candidate in 0..<count {
       let offset = Int(candidates[candidate])
       let sum = sums[offset]
-      sums[offset] = 0
+      let isKept = isKept(&self, offset)
+      candidates[kept] = UInt32(truncatingIfNeeded: offset)
+      sums[offset] = isKept ? sum : 0
+      if keepsHeld, !isKept { held[offset] = 0 }
+      kept &+= isKept ? 1 : 0
+    }
+    return kept
+  }
+
+  /// Scores candidates that have met every condition, and makes their sums zero.
+  private mutating func score(
+    _ count: Int, from start: Int, _ ground: Ground, _ most: Double, _ top: inout TopMatches
+  ) {
+    var least = leastText(top.threshold, most)
+    // They have been found able to reach this one; it rises.
+    let tested = top.threshold
+    for candidate in 0..<count {
+      let offset = Int(candidates[candidate])
       let place = start &+ offset
-      let listing = attributes[place]
-      guard query.admits(listing), !isReplaced(place) else { continue }
-      if asksFacts, !admitsFacts(place) { continue }
-      switch ground {
-      case .anywhere: break
-      case .venues: if run.isCut, !isWithinRadius(place) { continue }
-      case .travelled: if !isTravelledTo(place) { continue }
-      }
-      let service = count(place, listing)
-      guard sum & 0xFFFF_FFFF >= least else { continue }
+      let (sum, held) = take(offset)
+      let text = sum & textMask
+      guard text >= least else { continue }
+      if ground == .venues, top.threshold > tested, !canReach(top.threshold, text, place) { continue }
       let (near, metres) = ground == .venues ? measure(place) : (most, -1)
-      let score = query.weights.wordsPart(sum) + query.weights.near * near
+      let score = query.weights.wordsPart(UInt64(text)) + query.weights.near * near
       guard score >= top.threshold else { continue }
       let entry = TopMatches.Entry(
-        score: score, nearness: near, distance: metres, sum: sum,
-        place: UInt32(segment.firstPlace &+ place), service: service)
+        score: score, nearness: near, distance: metres,
+        sum: UInt64(text) | UInt64(held ?? heldTerms(sum)) << 32,
+        place: UInt32(segment.firstPlace &+ place), service: service(at: place))
       top.add(entry, segments)
       least = leastText(top.threshold, most)
+    }
+  }
+
+  /// Whether the candidates of a run must be looked at one by one: no filter, and every kind there wanted, lets all pass.
+  /// Without words the holes of a page are candidates too.
+  private func isFiltered(_ run: Run) -> Bool {
+    !query.hasTerms || query.isDemanding || run.kinds & ~query.kinds != 0 || !segment.replaced.isEmpty
+  }
+
+  @inline(__always)
+  private var textMask: UInt32 { keepsHeld ? .max : 1 << UInt32(SearchScratch.textBits) - 1 }
+
+  /// The sum of a place, and the terms held when they are noted apart; both are then zero.
+  @inline(__always)
+  private func take(_ offset: Int) -> (sum: UInt32, held: UInt32?) {
+    let sum = sums[offset]
+    sums[offset] = 0
+    guard keepsHeld else { return (sum, nil) }
+    defer { held[offset] = 0 }
+    return (sum, held[offset])
+  }
+
+  /// The bits of the terms that stand in the upper bits of a sum.
+  private func heldTerms(_ sum: UInt32) -> UInt32 {
+    cursors.indices.reduce(0) {
+      $0 | (sum >> UInt32(SearchScratch.textBits + $1) & 1 == 1 ? cursors[$1].bit : 0)
     }
   }
 
@@ -58,32 +132,39 @@ extension PlaceScan {
   /// The text score below which no listing at that nearness can reach the threshold. 64 less than computed, far more
   /// than rounding can take; 0 for weights that leave words too little to reckon back from, or that reward distance.
   @inline(__always)
-  private func leastText(_ threshold: Double, _ nearness: Double) -> UInt64 {
+  private func leastText(_ threshold: Double, _ nearness: Double) -> UInt32 {
     guard query.weights.words >= 0.001, query.weights.near >= 0 else { return 0 }
     let text = (threshold - query.weights.near * nearness) / query.weights.words * TextImpact.scale - 64
-    return text > 0 ? UInt64(min(text, 0xFFFF_FFFF)) : 0
+    return text > 0 ? UInt32(min(text, 0xFFFF_FFFF)) : 0
   }
 
-  /// Counts a match. Returns the number of its service when that has several listings, -1 otherwise.
-  @inline(__always)
-  private mutating func count(_ place: Int, _ attributes: UInt16) -> Int32 {
-    guard attributes & ListingAttributes.several != 0 else {
-      countService(attributes)
-      return -1
+  /// The number of the service at a place when that has several listings, -1 otherwise.
+  private func service(at place: Int) -> Int32 {
+    view.severalService(at: place).map { Int32(truncatingIfNeeded: segment.firstService &+ $0) } ?? -1
+  }
+
+  /// Counts matches: one a service, and of services with several listings how many of theirs.
+  private mutating func tally(_ count: Int, from start: Int) {
+    let (candidates, tallies) = (candidates, tallies)
+    for candidate in 0..<count {
+      let place = start &+ Int(candidates[candidate])
+      guard let numbered = view.severalService(at: place) else {
+        countService(at: place)
+        continue
+      }
+      let service = segment.firstService &+ numbered
+      if tallies[service].query == queryNumber {
+        tallies[service].matched &+= 1
+      } else {
+        tallies[service] = SearchScratch.Tally(query: queryNumber, matched: 1)
+        countService(at: place)
+      }
     }
-    let service = segment.firstService &+ Int(view.services[place])
-    if tallies[service].query == queryNumber {
-      tallies[service].matched &+= 1
-    } else {
-      tallies[service] = SearchScratch.Tally(query: queryNumber, matched: 1)
-      countService(attributes)
-    }
-    return Int32(service)
   }
 
   @inline(__always)
-  private mutating func countService(_ attributes: UInt16) {
-    total += 1
-    if !facets.isEmpty { facets[Int(attributes) & (ListingAttributes.facetValues - 1)] += 1 }
+  private mutating func countService(at place: Int) {
+    total &+= 1
+    if !facets.isEmpty { facets[Int(view.attributes[place]) & (ListingAttributes.facetValues - 1)] += 1 }
   }
 }

@@ -1,8 +1,17 @@
 import Geography
 
 extension PlaceScan {
+  /// A venue's latitude and longitude but for the last digits: for estimates.
+  @inline(__always)
+  private func degrees(_ place: Int) -> (latitude: Double, longitude: Double) {
+    (Double(view.coordinates[2 &* place]) * 1e-7, Double(view.coordinates[2 &* place &+ 1]) * 1e-7)
+  }
+
+  @inline(__always)
   private func coordinate(_ place: Int) -> Coordinate? {
-    Coordinate(latitude: view.coordinates[2 * place], longitude: view.coordinates[2 * place + 1])
+    Coordinate(
+      latitude: StoredCoordinate.degrees(view.coordinates[2 &* place]),
+      longitude: StoredCoordinate.degrees(view.coordinates[2 &* place &+ 1]))
   }
 
   /// How near a venue is, and how far in metres. Of validated coordinates there is always a distance.
@@ -14,10 +23,21 @@ extension PlaceScan {
     return (ground.nearness(at: distance), distance.metres)
   }
 
+  /// Whether a venue whose words score so much can be near enough to reach a threshold, by an estimate of the distance.
+  @inline(__always)
+  func canReach(_ threshold: Double, _ text: UInt32, _ place: Int) -> Bool {
+    guard let ground = query.place, query.weights.near >= 0 else { return true }
+    let (latitude, longitude) = degrees(place)
+    guard let haversine = ground.estimate.haversine(latitude: latitude, longitude: longitude) else { return true }
+    let chord = 2 * Earth.meanRadius * (max(haversine, 0) * (1 - HaversineEstimate.tolerance)).squareRoot()
+    let most = query.weights.near * ground.mostNearness(atLeast: chord) + query.weights.wordsPart(UInt64(text))
+    return most + 1e-9 * (query.weights.near + query.weights.words) >= threshold
+  }
+
   @inline(__always)
   mutating func isWithinRadius(_ place: Int) -> Bool {
     guard let ground = query.place, let radius = ground.radius else { return true }
-    let (latitude, longitude) = (view.coordinates[2 * place], view.coordinates[2 * place + 1])
+    let (latitude, longitude) = degrees(place)
     if let haversine = ground.estimate.haversine(latitude: latitude, longitude: longitude) {
       if haversine > ground.surelyOutside { return false }
       if haversine < ground.surelyInside { return true }

@@ -5,19 +5,39 @@ extension PlaceScan {
     for superpage in view.superpages.indices {
       let first = superpage * IndexFormat.superpageSize
       let pages = first..<min(first + IndexFormat.superpageSize, view.pages.count)
-      if rulesOut(view.superpages[superpage], isVenue: (pages.upperBound - 1) * IndexFormat.pageSize < view.venueEnd) {
-        for page in pages { nearest[page] = .infinity }
-      } else {
-        for page in pages { rule(page) }
+      let isVenue = pages.upperBound * IndexFormat.pageSize <= view.venueEnd
+      switch verdict(view.superpages[superpage], isVenue: isVenue) {
+      case .ruledOut: for page in pages { nearest[page] = .infinity }
+      case .far(let least): for page in pages { ruleFar(page, least) }
+      case .mixed: for page in pages { rule(page) }
       }
     }
     return work.pages - before
   }
 
-  private func rulesOut(_ superpage: IndexPage, isVenue: Bool) -> Bool {
-    guard superpage.kinds & query.kinds != 0 else { return true }
-    guard isVenue, let place = query.place else { return false }
-    return superpage.leastSquare(place.x, place.y, place.z) > place.farthestPage
+  private enum Verdict {
+    case ruledOut
+    /// All of its pages are to be searched, and none with the near ones.
+    case far(Float)
+    case mixed
+  }
+
+  private func verdict(_ superpage: IndexPage, isVenue: Bool) -> Verdict {
+    guard superpage.kinds & query.kinds != 0 else { return .ruledOut }
+    guard isVenue, let place = query.place else { return .mixed }
+    let least = superpage.leastSquare(place.x, place.y, place.z)
+    if place.radius == nil { return least > firstChord * firstChord ? .far(least) : .mixed }
+    return least > place.farthestPage ? .ruledOut : .mixed
+  }
+
+  private mutating func ruleFar(_ number: Int, _ least: Float) {
+    isCut[number] = false
+    guard view.pages[number].kinds & query.kinds != 0 else {
+      nearest[number] = .infinity
+      return
+    }
+    nearest[number] = least
+    work.pages += 1
   }
 
   private mutating func rule(_ number: Int) {

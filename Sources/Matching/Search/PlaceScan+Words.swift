@@ -2,46 +2,90 @@ extension PlaceScan {
   /// Adds a term's impacts to the sums of the places of a run, and notes each place met for the first time.
   ///
   /// Reads and writes without bounds checks in release builds. It stays inside because `IndexValidation` has shown for
-  /// every term that block and posting numbers rise and end inside their sections, that places rise strictly from
-  /// posting to posting, and that no impact is 0. So `lower` and `upper` bound postings whose places lie in the run,
-  /// the run is no longer than `sums`, and with every added amount above 0 no place is noted twice: `found` never
-  /// passes the length of the run, and `candidates` has one element more.
-  mutating func accumulate(_ cursor: inout TermCursor, _ places: Range<Int>, _ found: inout Int) {
-    // Copies, so that storing to `sums` does not make the compiler load them again for each posting.
-    let (sums, candidates, offsets, impacts) = (sums, candidates, view.offsets, view.impacts)
-    let (weight, bit) = (cursor.weight, cursor.bit)
-    cursor.seek(UInt32(places.lowerBound), view)
-    while cursor.block < cursor.endBlock {
-      let first = Int(view.blocks[cursor.block].firstPlace)
-      guard first < places.upperBound else { return }
-      let end = Int(view.blocks[cursor.block + 1].firstPosting)
-      let lower = first < places.lowerBound ? seek(places.lowerBound - first, cursor.posting, end) : cursor.posting
-      let isWhole = first + Int(view.offsets[end - 1]) < places.upperBound
-      let upper = isWhole ? end : seek(places.upperBound - first, lower, end)
-      let shift = first - places.lowerBound
-      var count = found
-      for posting in lower..<upper {
-        let place = shift &+ Int(offsets[posting])
-        let sum = sums[place]
-        candidates[count] = UInt32(truncatingIfNeeded: place)
-        count &+= sum == 0 ? 1 : 0
-        sums[place] = (sum &+ weight &* UInt64(impacts[posting])) | bit
+  /// every term that its blocks lie in their section, that places rise strictly from posting to posting and from block
+  /// to block, and that no impact is 0. So only places of the run are added to, the run is no longer than `sums`, and
+  /// with every added amount above 0 no place is noted twice: `found` never passes the length of the run, and
+  /// `candidates` has one element more.
+  mutating func accumulate(_ cursor: inout TermCursor, _ bit: UInt32, _ run: Range<Int>, _ found: inout Int) {
+    cursor.seek(run.lowerBound, view)
+    while cursor.block < cursor.endBlock, cursor.place < run.upperBound {
+      let count = cursor.count
+      guard var reader = BlockReader(cursor, count, view) else { return }
+      reader.skip(to: run.lowerBound)
+      let first = reader.posting
+      // All of a block comes before the next one's first place.
+      let isWhole =
+        cursor.block + 1 < cursor.endBlock && view.blocks[cursor.block + 1].firstPlace <= run.upperBound
+      let end = isWhole ? Int.max : run.upperBound
+      if keepsHeld {
+        add(&reader, cursor.weight, cursor.bit, from: run.lowerBound, to: end, &found, keepsHeld: true)
+      } else if isWhole {
+        add(&reader, cursor.weight, bit, from: run.lowerBound, to: .max, &found, keepsHeld: false)
+      } else {
+        add(&reader, cursor.weight, bit, from: run.lowerBound, to: end, &found, keepsHeld: false)
       }
-      found = count
-      work.postings += upper - lower
-      guard isWhole else { return cursor.move(toPosting: upper) }
+      work.postings += reader.posting - first
+      guard reader.posting == count else { return cursor.move(toPosting: reader.posting, at: reader.place) }
       cursor.move(to: cursor.block + 1, view)
     }
   }
 
-  /// The first posting of a stretch within one block whose offset is at least `offset`; binary search.
   @inline(__always)
-  private func seek(_ offset: Int, _ start: Int, _ end: Int) -> Int {
-    var (low, high) = (start, end)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(view.offsets[middle]) < offset { low = middle + 1 } else { high = middle }
+  private func add(
+    _ reader: inout BlockReader, _ weight: UInt32, _ bit: UInt32, from start: Int, to end: Int, _ found: inout Int,
+    keepsHeld: Bool
+  ) {
+    // Copies, so that storing to `sums` does not make the compiler load them again for each posting.
+    let (sums, candidates, held) = (sums, candidates, held)
+    var (reading, count) = (reader, found)
+    while reading.posting < reading.count, reading.place < end {
+      let offset = reading.place &- start
+      let sum = sums[offset]
+      candidates[count] = UInt32(truncatingIfNeeded: offset)
+      count &+= sum == 0 ? 1 : 0
+      if keepsHeld {
+        sums[offset] = sum &+ weight &* UInt32(reading.impact)
+        held[offset] |= bit
+      } else {
+        sums[offset] = sum &+ (weight &* UInt32(reading.impact) &+ bit)
+      }
+      reading.advance()
     }
-    return low
+    (reader, found) = (reading, count)
+  }
+}
+
+/// Reads the postings of one block in their order.
+private struct BlockReader {
+  let count: Int
+  private(set) var posting: Int
+  private(set) var place: Int
+  private let postings: UnsafeRawPointer
+  private let impacts: Int
+  private let steps: PostingSteps
+
+  /// - Parameter count: postings of the block that the cursor is in.
+  @inline(__always)
+  init?(_ cursor: TermCursor, _ count: Int, _ view: IndexView) {
+    guard let postings = view.postings.baseAddress else { return nil }
+    self.postings = postings
+    self.count = count
+    (posting, place) = (cursor.posting, cursor.place)
+    impacts = Int(view.blocks[cursor.block].start)
+    steps = view.steps(ofBlock: cursor.block, postings: count)
+  }
+
+  @inline(__always)
+  var impact: UInt8 { postings.load(fromByteOffset: impacts &+ posting, as: UInt8.self) }
+
+  @inline(__always)
+  mutating func advance() {
+    place &+= steps.step(after: posting, in: postings)
+    posting &+= 1
+  }
+
+  @inline(__always)
+  mutating func skip(to first: Int) {
+    while posting < count, place < first { advance() }
   }
 }

@@ -17,7 +17,9 @@ struct PlaceScan {
   let view: IndexView
   let query: PreparedQuery
   let budget: SearchBudget
-  let sums: UnsafeMutableBufferPointer<UInt64>
+  let cursors: UnsafeMutableBufferPointer<TermCursor>
+  let sums: UnsafeMutableBufferPointer<UInt32>
+  let held: UnsafeMutableBufferPointer<UInt32>
   let candidates: UnsafeMutableBufferPointer<UInt32>
   let nearest: UnsafeMutableBufferPointer<Float>
   let isCut: UnsafeMutableBufferPointer<Bool>
@@ -26,6 +28,8 @@ struct PlaceScan {
   let facets: UnsafeMutableBufferPointer<UInt32>
   let factVerdicts: UnsafeMutableBufferPointer<FactVerdict>
   let queryNumber: UInt32
+  /// Whether there are too many terms to note each by a bit.
+  let keepsHeld: Bool
 
   /// Of the segments searched before, too.
   var work: SearchWork
@@ -33,21 +37,27 @@ struct PlaceScan {
   private(set) var isComplete = true
 
   /// Searches. Allocates nothing. Time O(pages + postings in the ground asked for).
-  mutating func run(_ cursors: inout [TermCursor], _ top: inout TopMatches) {
+  mutating func run(_ top: inout TopMatches) {
     let pages = rulePages()
-    guard let place = query.place, place.radius == nil || pages > Self.pagesForTwoPasses, query.weights.near > 0 else {
-      scan(&cursors, &top) { $0 < .infinity }
+    let isFewPages = query.place?.radius != nil && pages <= Self.pagesForTwoPasses
+    guard query.place != nil, !isFewPages, query.weights.near > 0 else {
+      scan(&top) { $0 < .infinity }
       return
     }
-    let chord = Float((Self.firstPass + place.uncertainty.metres) / Earth.meanRadius)
-    scan(&cursors, &top) { $0 <= chord * chord }
+    let chord = firstChord
+    scan(&top) { $0 <= chord * chord }
     for term in cursors.indices { cursors[term].rewind(view) }
-    scan(&cursors, &top) { $0 > chord * chord && $0 < .infinity }
+    scan(&top) { $0 > chord * chord && $0 < .infinity }
+  }
+
+  /// How far the pages are that are searched first, as a straight line.
+  var firstChord: Float {
+    Float((Self.firstPass + (query.place?.uncertainty.metres ?? 0)) / Earth.meanRadius)
   }
 
   /// Scans the pages whose nearness is wanted, consecutive ones together.
   @inline(__always)
-  private mutating func scan(_ cursors: inout [TermCursor], _ top: inout TopMatches, wanted: (Float) -> Bool) {
+  private mutating func scan(_ top: inout TopMatches, wanted: (Float) -> Bool) {
     let most = SearchScratch.runLength / IndexFormat.pageSize
     var page = 0
     while page < view.pages.count {
@@ -56,18 +66,21 @@ struct PlaceScan {
         continue
       }
       let end = min(page + most, endOfPart(page) / IndexFormat.pageSize)
-      var run = Run(first: page, least: nearest[page], isCut: isCut[page])
+      var run = Run(first: page, least: nearest[page], isCut: isCut[page], kinds: view.pages[page].kinds)
+      run.hasSeveral = view.pages[page].several.count > 0
       page += 1
       while page < end, wanted(nearest[page]) {
         run.least = min(run.least, nearest[page])
         run.isCut = run.isCut || isCut[page]
+        run.kinds |= view.pages[page].kinds
+        run.hasSeveral = run.hasSeveral || view.pages[page].several.count > 0
         page += 1
       }
       guard work.postings + work.candidates < budget.steps else {
         isComplete = false
         return
       }
-      search(run, to: page, &cursors, &top)
+      search(run, to: page, &top)
     }
   }
 
@@ -75,6 +88,9 @@ struct PlaceScan {
     let first: Int
     var least: Float
     var isCut: Bool
+    var kinds: UInt32
+    /// Whether some service there has several listings.
+    var hasSeveral = false
   }
 
   /// The first place after the part of the file a page belongs to.
@@ -83,11 +99,13 @@ struct PlaceScan {
     return first < view.venueEnd ? view.venueEnd : first < view.travellerEnd ? view.travellerEnd : view.places
   }
 
-  private mutating func search(_ run: Run, to end: Int, _ cursors: inout [TermCursor], _ top: inout TopMatches) {
+  private mutating func search(_ run: Run, to end: Int, _ top: inout TopMatches) {
     let places = run.first * IndexFormat.pageSize..<end * IndexFormat.pageSize
     var found = 0
     if query.hasTerms {
-      for term in cursors.indices { accumulate(&cursors[term], places, &found) }
+      for term in cursors.indices {
+        accumulate(&cursors[term], 1 << UInt32(SearchScratch.textBits + term), places, &found)
+      }
     } else {
       for place in 0..<places.count { candidates[place] = UInt32(place) }
       found = places.count

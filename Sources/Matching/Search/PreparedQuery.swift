@@ -47,6 +47,9 @@ struct PreparedQuery {
     facts = filters.facts.facts.map { view.fact($0) ?? .max }
   }
 
+  /// Whether it asks for more than kinds.
+  var isDemanding: Bool { days != ListingAttributes.everyDay || required != 0 }
+
   /// Whether a listing passes the filters; a hole never does.
   @inline(__always)
   func admits(_ attributes: UInt16) -> Bool {
@@ -61,7 +64,7 @@ extension PreparedQuery.Place {
     let point = UnitVector(centre)
     (x, y, z) = (Float(point.x), Float(point.y), Float(point.z))
     uncertainty = query.uncertainty
-    halfDistance = query.travelMode.halfDistance
+    halfDistance = query.halfDistance
     radius = query.radius
     district = query.districtCode.flatMap { view.district(IndexKey.bytes(of: $0)) }
     guard let radius = query.radius else {
@@ -80,8 +83,18 @@ extension PreparedQuery.Place {
   /// The most that nearness can be in a page at that least distance. Arcs are never shorter than their chords.
   @inline(__always)
   func mostNearness(atLeast square: Float) -> Double {
-    let metres = Earth.meanRadius * Double(square).squareRoot() * (1 - 1e-5)
-    return nearness(at: .metres(metres))
+    mostNearness(atLeast: Earth.meanRadius * Double(square).squareRoot() * (1 - 1e-5))
+  }
+
+  /// The most that nearness can be so many metres away or farther: between two halvings, the straight line from the one
+  /// value to the other, which a falling exponential never rises above. At most 6 % too much, and no call of `exp2`.
+  @inline(__always)
+  func mostNearness(atLeast metres: Double) -> Double {
+    let doubt = uncertainty.metres
+    let halvings = ((metres * metres + doubt * doubt).squareRoot() - doubt) / halfDistance.metres
+    guard halvings < 1000 else { return .leastNormalMagnitude }
+    let whole = Int(max(halvings, 0))
+    return (1 - 0.5 * (max(halvings, 0) - Double(whole))) * Double(bitPattern: UInt64(1023 - whole) << 52)
   }
 
   @inline(__always)

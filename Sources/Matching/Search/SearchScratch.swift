@@ -1,7 +1,11 @@
 /// The memory a search writes to, kept from one query to the next so that searching takes none anew.
 struct SearchScratch: Sendable {
-  /// Listings a run holds at most: a multiple of the page size. Its sums, 32 KB, stay in the first-level cache.
+  /// Listings a run holds at most: a multiple of the page size. Its sums, 16 KB, stay in the first-level cache.
   static let runLength = 4096
+  /// The bits of a sum that hold the text score, if it fits. In those above every term of the query then has a bit that
+  /// says whether the listing holds it, if they are enough.
+  static let textBits = 24
+  private static let mostBits = 32 - textBits
 
   /// How many listings of a service have matched, and in which query that was: so nothing need be cleared in between.
   struct Tally {
@@ -10,7 +14,9 @@ struct SearchScratch: Sendable {
   }
 
   /// The sums of the run at hand; zero between runs.
-  var sums = [UInt64](repeating: 0, count: runLength)
+  var sums = [UInt32](repeating: 0, count: runLength)
+  /// The bits of the terms each listing holds, kept only for queries whose sums have no room for them.
+  var held = [UInt32](repeating: 0, count: runLength)
   /// The places of the run that hold a word. One more than a run has, for the store that does not count.
   var candidates = [UInt32](repeating: 0, count: runLength + 1)
   /// How near each page comes at least, as the square of a straight line; infinite for one ruled out.
@@ -31,6 +37,11 @@ struct SearchScratch: Sendable {
     nearest = [Float](repeating: 0, count: segments.pages)
     isCut = [Bool](repeating: false, count: segments.pages)
     tallies = [Tally](repeating: Tally(), count: segments.severalServices)
+  }
+
+  /// Whether a sum has too few bits for the text score and a bit a term.
+  var keepsHeld: Bool {
+    cursors.count > Self.mostBits || cursors.reduce(0) { $0 + Int($1.weight) * 255 } >> Self.textBits > 0
   }
 
   /// Begins a query, whose segments are searched one after another.

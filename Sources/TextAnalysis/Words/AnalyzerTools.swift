@@ -1,22 +1,23 @@
 /// The handles of an analyzer, for one caller at a time.
 struct AnalyzerTools: ~Copyable {
   private let breaker: WordBreaker
-  private let stemmer: Stemmer
+  private var reader: WordReader
 
   init(breaker: consuming WordBreaker, stemmer: consuming Stemmer) {
     self.breaker = breaker
-    self.stemmer = stemmer
+    reader = WordReader(stemmer: stemmer)
   }
 
-  func words(in utf8: UnsafeBufferPointer<UInt8>) -> [Word] {
+  /// Stretches of ASCII are broken here, the others by ICU.
+  mutating func words(in utf8: UnsafeBufferPointer<UInt8>) -> [Word] {
     var words: [Word] = []
-    breaker.forEachSegment(of: utf8) { segment in
-      WordPieces.forEachPiece(of: segment, in: utf8) { piece in
-        let folded = WordForm.folded(UnsafeBufferPointer(rebasing: utf8[piece]))
-        guard !folded.isEmpty else { return }
-        words.append(
-          Word(
-            folded: folded, stem: stemmer.stem(of: folded), range: piece, isStopWord: StopWords.all.contains(folded)))
+    words.reserveCapacity(utf8.count / 6 + 1)
+    TextStretches.forEach(in: utf8) { stretch, isASCII in
+      let text = UnsafeBufferPointer(rebasing: utf8[stretch])
+      if isASCII {
+        ASCIIWordBreaker.forEachSegment(of: text) { reader.read($0, of: text, from: stretch.lowerBound, into: &words) }
+      } else {
+        breaker.forEachSegment(of: text) { reader.read($0, of: text, from: stretch.lowerBound, into: &words) }
       }
     }
     return words

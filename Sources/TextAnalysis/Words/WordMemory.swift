@@ -1,0 +1,88 @@
+/// Remembers the forms of short words, because a directory says the same few thousand over and over.
+///
+/// A table with open addressing over the bytes of a word; at most half of it is full. Holds no more than `limit` words:
+/// then it forgets them all, which costs less than to choose.
+struct WordMemory {
+  /// What is known of a word.
+  struct Form {
+    let folded: String
+    let stem: String
+    let isStopWord: Bool
+  }
+
+  /// The bytes of a word, zeros after them; capitals made small in a word of ASCII, which folding does not tell apart.
+  struct Key: Equatable {
+    /// The longest word that is remembered, in bytes.
+    static let longest = 24
+    private var first: UInt64 = 0
+    private var second: UInt64 = 0
+    private var third: UInt64 = 0
+
+    /// Nil for a longer word.
+    @inline(__always)
+    init?(_ word: UnsafeBufferPointer<UInt8>) {
+      guard word.count <= Self.longest else { return nil }
+      for index in 0..<min(word.count, 8) { first |= UInt64(word[index]) &<< UInt64(8 &* index) }
+      for index in 8..<max(min(word.count, 16), 8) { second |= UInt64(word[index]) &<< UInt64(8 &* index &- 64) }
+      for index in 16..<max(word.count, 16) { third |= UInt64(word[index]) &<< UInt64(8 &* index &- 128) }
+      guard (first | second | third) & 0x8080_8080_8080_8080 == 0 else { return }
+      (first, second, third) = (Self.small(first), Self.small(second), Self.small(third))
+    }
+
+    /// Eight bytes of ASCII at once: the bit 0x20 for every byte from A to Z.
+    @inline(__always)
+    private static func small(_ bytes: UInt64) -> UInt64 {
+      let each: UInt64 = 0x0101_0101_0101_0101
+      let fromA = bytes &+ each &* UInt64(0x80 - UInt8(ascii: "A"))
+      let afterZ = bytes &+ each &* UInt64(0x7F - UInt8(ascii: "Z"))
+      return bytes | ((fromA & ~afterZ) & (each &* 0x80)) &>> 2
+    }
+
+    /// Multiplied by the fraction of the golden ratio between the parts (Knuth, The Art of Computer Programming 6.4).
+    @inline(__always)
+    var hash: Int {
+      let ratio: UInt64 = 0x9E37_79B9_7F4A_7C15
+      var hash = first &* ratio
+      hash = (hash ^ (hash &>> 32) ^ second) &* ratio
+      hash = (hash ^ (hash &>> 32) ^ third) &* ratio
+      return Int(truncatingIfNeeded: hash &>> 33)
+    }
+  }
+
+  private static let limit = 1 << 15
+  /// By slot: the number of its form and one, 0 for an empty slot.
+  private var slots = [UInt32](repeating: 0, count: 1024)
+  private var keys: [Key] = []
+  private var forms: [Form] = []
+
+  /// The form of a word; nil when it is not remembered.
+  @inline(__always)
+  func form(of key: Key) -> Form? {
+    var slot = key.hash & (slots.count - 1)
+    while slots[slot] != 0 {
+      let number = Int(slots[slot]) - 1
+      if keys[number] == key { return forms[number] }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  /// Notes the form of a word not remembered yet.
+  mutating func remember(_ form: Form, _ key: Key) {
+    if forms.count == Self.limit { self = WordMemory() }
+    keys.append(key)
+    forms.append(form)
+    if 2 * forms.count > slots.count {
+      slots = [UInt32](repeating: 0, count: 2 * slots.count)
+      for number in keys.indices { enter(number) }
+    } else {
+      enter(forms.count - 1)
+    }
+  }
+
+  private mutating func enter(_ number: Int) {
+    var slot = keys[number].hash & (slots.count - 1)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = UInt32(number + 1)
+  }
+}
