@@ -10,7 +10,7 @@ extension ConnectionFinder {
     return InterestAnswer(
       interest: ranking.interest, good: page.good.compactMap { explain($0, for: ranking.query, shown) },
       goodTotal: ranking.good.count, close: page.close.compactMap { explain($0, for: ranking.query, shown) },
-      facets: ranking.facets, unknownWords: ranking.unknownWords, widening: ranking.widening,
+      facets: ranking.facets, unknownWords: ranking.unknownWords, leftOut: ranking.leftOut, widening: ranking.widening,
       relaxations: page.relaxations.compactMap { relaxed in
         explain(relaxed.best, for: relaxed.query, shown).map {
           Relaxation(limit: relaxed.limit, total: relaxed.total, best: $0)

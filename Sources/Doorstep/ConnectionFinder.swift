@@ -19,7 +19,7 @@ public struct ConnectionFinder: Sendable {
     self.gazetteer = gazetteer
     self.directory = directory
     self.analyzer = analyzer
-    self.parser = QueryParser(analyzer: analyzer)
+    self.parser = QueryParser(analyzer: analyzer, gazetteer: gazetteer)
   }
 
   /// The answer to a request, from one state of the directory.

@@ -80,7 +80,7 @@ public struct BruteForceMatcher: Sendable {
   private func score(_ index: Int, for query: MatchQuery, weighted: [WeightedTerm]) -> Candidate? {
     let listing = listings[index]
     let text = textScore(index, weighted)
-    guard query.terms.isEmpty || text > 0, query.filters.admit(listing),
+    guard query.terms.isEmpty || text > 0, query.filters.admit(listing), !excludes(index, query.excluded),
       let place = place(of: listing, for: query)
     else { return nil }
     let parts = [
@@ -94,6 +94,14 @@ public struct BruteForceMatcher: Sendable {
   /// Sum of weight times impact: a whole number, so that no order of adding can change it.
   private func textScore(_ index: Int, _ weighted: [WeightedTerm]) -> Int {
     weighted.reduce(0) { $0 + $1.weight * impact(of: $1.term, in: index) }
+  }
+
+  /// Whether a listing says all stems of something not wanted strongly.
+  private func excludes(_ index: Int, _ excluded: [[String]]) -> Bool {
+    excluded.contains { stems in
+      !stems.isEmpty
+        && stems.allSatisfy { impact(of: QueryTerm(stem: $0, word: $0), in: index) >= TextImpact.strong }
+    }
   }
 
   private func impact(of term: QueryTerm, in index: Int) -> Int {

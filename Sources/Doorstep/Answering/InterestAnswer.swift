@@ -13,8 +13,10 @@ public struct InterestAnswer: Hashable, Sendable {
   public let facets: MatchFacets
   /// Words no listing holds anywhere.
   public let unknownWords: [String]
+  /// How many services were left out because they are about what the person said no to.
+  public let leftOut: Int
   /// How the search was widened to find these; nil when it was not.
   public let widening: Widening?
-  /// What would bring more, when there is little or nothing. Empty otherwise.
+  /// What would bring more, when there is nothing, or nothing near. Empty otherwise.
   public let relaxations: [Relaxation]
 }

@@ -18,6 +18,9 @@ public struct MatchQuery: Hashable, Sendable {
   /// How the person gets about: it sets how fast nearness fades.
   public var travelMode: TravelMode
   public var filters: MatchFilters
+  /// What is not wanted, each as stems that belong together. A listing that says all stems of one strongly, as
+  /// `TextImpact.strong` has it, is not admitted; an empty one excludes nothing.
+  public var excluded: [[String]]
   /// How many matches to return at most, 1 or more; ordinarily 200.
   public var limit: Int
   /// Whether to count what matches by kind, price and day.
@@ -25,8 +28,8 @@ public struct MatchQuery: Hashable, Sendable {
 
   public init(
     terms: [QueryTerm], centre: Coordinate? = nil, uncertainty: Distance = .metres(0), districtCode: String? = nil,
-    radius: Distance? = nil, travelMode: TravelMode = .onFoot, filters: MatchFilters = MatchFilters(), limit: Int = 10,
-    countsFacets: Bool = false
+    radius: Distance? = nil, travelMode: TravelMode = .onFoot, filters: MatchFilters = MatchFilters(), excluded: [[String]] = [],
+    limit: Int = 10, countsFacets: Bool = false
   ) {
     self.terms = terms
     self.centre = centre
@@ -35,6 +38,7 @@ public struct MatchQuery: Hashable, Sendable {
     self.radius = radius
     self.travelMode = travelMode
     self.filters = filters
+    self.excluded = excluded
     self.limit = limit
     self.countsFacets = countsFacets
   }

@@ -14,6 +14,7 @@ extension PlaceScan {
     // Copies, so that storing to `sums` does not make the compiler load them again for each candidate.
     let (sums, candidates, attributes) = (sums, candidates, view.attributes)
     let asksFacts = query.factFilter.isActive
+    let isExcluding = !query.excluded.isEmpty
     var least = leastText(top.threshold, most)
     for candidate in 0..<found {
       let offset = Int(candidates[candidate])
@@ -23,6 +24,7 @@ extension PlaceScan {
       let listing = attributes[place]
       guard query.admits(listing), !isReplaced(place) else { continue }
       if asksFacts, !admitsFacts(place) { continue }
+      if isExcluding, isExcluded(place) { continue }
       switch ground {
       case .anywhere: break
       case .venues: if run.isCut, !isWithinRadius(place) { continue }
@@ -45,6 +47,13 @@ extension PlaceScan {
   @inline(__always)
   private func isReplaced(_ place: Int) -> Bool {
     !segment.replaced.isEmpty && segment.replaced[place >> 6] >> UInt64(place & 63) & 1 != 0
+  }
+
+  /// Whether a listing says something not wanted strongly. A binary search a term.
+  private func isExcluded(_ place: Int) -> Bool {
+    query.excluded.contains { terms in
+      terms.allSatisfy { view.impact(ofTerm: $0, at: place) >= TextImpact.strong }
+    }
   }
 
   private func mostNearness(of run: Run, _ ground: Ground) -> Double {

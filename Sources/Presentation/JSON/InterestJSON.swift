@@ -9,6 +9,8 @@ struct InterestJSON: Encodable {
   let close: [MatchJSON]
   let facets: FacetsJSON
   let unknownWords: [String]
+  /// Left out because they are about what is not wanted.
+  let leftOut: Int
   let widenedBeyondMetres: Int?
   let relaxations: [RelaxationJSON]
 
@@ -19,6 +21,7 @@ struct InterestJSON: Encodable {
     close = answer.close.map { MatchJSON($0, reason: reason) }
     facets = FacetsJSON(answer.facets)
     unknownWords = answer.unknownWords
+    leftOut = answer.leftOut
     widenedBeyondMetres =
       if case .beyondUsualRadius(let radius) = answer.widening { Int(radius.metres.rounded()) } else { nil }
     relaxations = answer.relaxations.map { RelaxationJSON($0, reason: reason) }

@@ -23,6 +23,7 @@ public struct AnswerText {
     var layout = TextLayout()
     if let place = answer.place { PlaceText.describe(place, command: "--near", in: &layout) }
     renderCoarsePlace(in: &layout)
+    UnderstandingText.render(answer.query, in: &layout)
     for interest in answer.interests { render(interest, in: &layout) }
     if answer.interests.count > 1 { renderTogether(in: &layout) }
     if answer.isIllustrative { renderIllustrative(in: &layout) }
@@ -69,6 +70,13 @@ public struct AnswerText {
   private func renderNotes(of interest: InterestAnswer, in layout: inout TextLayout) {
     if case .beyondUsualRadius(let radius) = interest.widening {
       layout.paragraph("Nothing within \(Int(radius.miles.rounded())) miles, so these are further away.")
+    }
+    if interest.leftOut > 0 {
+      layout.paragraph("Left out because of what you said no to: \(interest.leftOut).")
+    }
+    if !interest.good.isEmpty, let nearest = interest.relaxations.first {
+      layout.paragraph("Nothing near that you can go to or that comes to you; what follows is by phone or online, or does not say where it is.")
+      layout.paragraph(EmptyText(answer: answer, reason: reason).sentence(for: nearest), lead: "- ")
     }
     if !interest.unknownWords.isEmpty, !interest.good.isEmpty || !interest.close.isEmpty {
       layout.paragraph("Nothing in the directory says \(quoted(interest.unknownWords)); the other words were used.")
