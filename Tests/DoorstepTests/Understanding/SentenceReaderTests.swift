@@ -112,7 +112,7 @@ struct SentenceReaderTests {
           return Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)
         }.min() ?? 0
       }
-      let (short, long) = (seconds(1000), seconds(8000))
+      let (short, long) = (seconds(250), seconds(2000))
       #expect(long < 8 * 4 * max(short, 0.001), "\(unit): \(short) s, \(long) s")
     }
   }

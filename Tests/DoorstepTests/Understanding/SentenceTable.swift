@@ -22,7 +22,7 @@ enum SentenceTable {
     gardening in wigan -> place=wigan | gardening
     chess near Orrell, Wigan -> place=Orrell, Wigan | chess
     I live near Standish, Wigan and like birds -> place=Standish, Wigan | birds
-    choir WN1 1AA -> choir WN1 1AA
+    choir ZZ1 1AA -> choir ZZ1 1AA
     choir WN5 8LZ -> place=WN5 8LZ | choir
     yoga wn5 -> place=wn5 | yoga
     I'm in Leigh and would love a book club -> place=Leigh | book club
@@ -53,7 +53,7 @@ enum SentenceTable {
     swimming near Orrell Water Park -> place=Orrell | swimming
     chess near Orell -> chess near Orell
     anything within 2 miles of Wigan -> radius=3219 | place=Wigan
-    knitting within 15 minutes walk of WN5 8LZ -> radius=1006 | place=WN5 8LZ | knitting
+    knitting within 15 minutes walk of WN5 8LZ -> radius=923 | place=WN5 8LZ | knitting
     chess within 2 miles -> passed=within 2 miles | chess
     chess within 20 minutes drive of Wigan -> chess within 20 minutes drive of Wigan
     I live in Orrell and work in Wigan, chess -> place=Orrell | passed=in Wigan | work | chess
@@ -74,7 +74,7 @@ enum SentenceTable {
     I enjoy painting and watching birds -> painting | watching birds
     cooking and swimming (learning disability) -> cooking | swimming | learning disability
     wants hot dinner and company -> hot dinner | company
-    she loves singing but hates bingo -> singing | not=hates bingo
+    she loves singing but hates bingo -> not=hates bingo | singing
     my hobbies are: chess, darts and fishing -> chess | darts | fishing
     fancy dress -> fancy dress
     live music -> live music
@@ -86,7 +86,7 @@ enum SentenceTable {
     carer who speaks Urdu -> language=urdu | carer
     chess in Welsh -> language=welsh | chess
     coffee morning in BSL -> language=british sign language | coffee morning
-    a befriender who speaks Punjabi -> language=punjabi | befriender
+    a befriender who speaks Punjabi -> language=punjabi | a befriender
     bereavement support, Arabic speaker -> language=arabic | bereavement support
     Polish -> Polish
     Polish-speaking -> Polish-speaking
@@ -106,17 +106,17 @@ enum SentenceTable {
 
     A WOMAN OR A MAN
     female carer -> gender=woman | carer
-    a lady to help with shopping -> gender=woman | to help with shopping
+    a lady to help with shopping -> gender=woman | help with shopping
     male PA for my son -> gender=man | PA for my son
     a carer, female -> gender=woman | a carer
     personal care from a woman -> gender=woman | personal care
     cleaner who must be a woman -> gender=woman | cleaner
-    a man to cut the grass -> gender=man | to cut the grass
+    a man to cut the grass -> gender=man | cut the grass
     women's group -> women's group
     women only swimming -> women only swimming
     men's shed -> men's shed
     man with a van -> man with a van
-    I am a woman who can knit -> a woman who can knit
+    I am a woman who can knit -> woman who can knit
     support for male carers group -> support for male carers group
     lady's bike repair -> lady's bike repair
     old man to talk to -> old man to talk to
@@ -161,7 +161,7 @@ enum SentenceTable {
     under 5s -> under 5s
     aged 5 to 11 -> aged 5 to 11
     5 year old dog -> 5 year old dog
-    he is 6 foot tall -> is 6 foot tall
+    he is 6 foot tall -> 6 foot tall
     10 years experience -> 10 years experience
 
     PRICES
@@ -238,6 +238,41 @@ enum SentenceTable {
     whether or not to move -> whether or not to move
     not walking well -> not walking well
 
+    MIXED
+    I'm 68, live in Standish and love photography -> place=Standish | age=68 | photography
+    looking for a choir near Wigan on Wednesday evenings -> place=Wigan | days=WE | passed=evenings | choir
+    my dad likes snooker and darts, he can't climb stairs -> access=step free | snooker | darts
+    a woman to clean for my nan in Leigh, up to £16 an hour -> place=Leigh | gender=woman | rate=1600 | clean for my nan
+    we need a sitter who speaks Polish for my husband -> language=polish | sitter for my husband
+    he's deaf and uses BSL, loves fishing -> language=british sign language | deaf | fishing
+    Urdu speaking women's group -> language=urdu | women's group
+    free art classes in Wigan for over 50s -> place=Wigan | free | art classes for over 50s
+    bingo near M33 on Fridays -> place=M33 | days=FR | bingo
+    not far from WN5 8LZ, a tea dance -> place=WN5 8LZ | a tea dance
+    I hate football but I like rugby -> not=I hate football | rugby
+    mum has dementia and loves old films -> dementia | old films
+    someone to walk my dog -> someone to walk my dog
+    no dogs allowed cafe -> no dogs allowed cafe
+    I don't drive -> don't drive
+    I don't like bingo -> not=I don't like bingo
+    lost my husband, don't know anyone -> lost my husband | don't know anyone
+    can't read or write -> can't read or write
+    I am not religious but like singing -> not=not religious | singing
+    can you find me a gardener -> can you find me a gardener
+    fear of dogs -> fear of dogs
+    scared of dogs -> not=scared of dogs
+    Macmillan coffee morning, Saturday -> days=SA | Macmillan coffee morning
+    Friday prayers -> days=FR | prayers
+    the Polish church -> the Polish church
+    Welsh choir -> Welsh choir
+    Irish dancing -> Irish dancing
+    walking football -> walking football
+    gentle exercise, level access -> access=step free | gentle exercise
+    sugar free -> sugar free
+    a job in Wigan -> place=Wigan | a job
+    lunch in Wigan or Leigh -> place=Wigan | passed=or Leigh | lunch
+    classes in Wigan -> place=Wigan | classes
+
     PLAIN
     someone to get the groceries -> someone to get the groceries
     widower, finding it hard -> widower | finding it hard
@@ -245,7 +280,7 @@ enum SentenceTable {
     garden got out of hand -> garden got out of hand
     used to do woodwork -> used to do woodwork
     owt to do with birds -> owt to do with birds
-    she worked in a mill all her life -> she worked in a mill all her life
+    she worked in a mill all her life -> worked in a mill all her life
     sick of four walls of an evening -> sick of four walls of an evening
     sitting service so I can go out -> sitting service so I can go out
     lift to the eye clinic -> lift to the eye clinic

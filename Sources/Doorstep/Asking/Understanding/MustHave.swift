@@ -166,9 +166,9 @@ extension MustHave {
       .timeOfDay,
 
     // Kinds, only where plainly asked for.
-    "<want|wants|wanting|wanted|like|love|looking|hoping|keen|able|happy|wish|ready|offer to volunteer !driver|drivers with|in|for|at|as?":
+    "want|wants|wanting|wanted|like|love|looking|hoping|keen|able|happy|wish|ready|offer to volunteer !driver|drivers with|in|for|at|as?":
       .kind(.volunteering),
-    "<i|could|can|will|would|might volunteer !driver|drivers|s with|in|for|at|as?": .kind(.volunteering),
+    "could|can|will|would|might volunteer !driver|drivers|s with|in|for|at|as?": .kind(.volunteering),
     "volunteer role|roles|opportunity|opportunities|work|job|jobs|position|positions|vacancies with|in|for|at|as?":
       .kind(.volunteering),
     "some|do|doing|for? volunteering role|roles|opportunity|opportunities|work? with|in|for|at|as?": .kind(.volunteering),

@@ -12,17 +12,17 @@ struct NegationReader {
   }
 
   /// The most words of one thing not wanted, plainly and after a bare "no": more than that is a tale.
-  private static let longestThing = (plain: 6, bare: 3)
+  private static let longestThing = (plain: 6, bare: 2)
 
   /// Phrases that say plainly that what follows is not wanted.
   private static let plain = PhraseTable<Bool>([
-    "i|she|he|we|they|who|and|but|really|absolutely|also? hate|hates|hated|hating|dislike|dislikes|detest|detests|loathes|loathe !to|being|going|living|sitting|eating|having|when": true,
-    "i|she|he|we|they|who|but|and? cant|cannot|couldnt stand|bear|abide !to|being|going|living|sitting|eating|having|when": true,
-    "i|she|he|we|they|who|but|and? dont|doesnt|didnt|wont|wouldnt really|particularly|even? like|want|enjoy|fancy !to|being|going|living|sitting|eating|having|when": true,
-    "i|she|he|we|they|who|but|and? do|does|did|would not really|particularly? like|want|enjoy|fancy !to|being|going|living|sitting|eating|having|when": true,
-    "i|im|she|shes|he|hes|we|they|who|is|am|but|and? not really|so|very|too? keen|fond on|of": true,
-    "i|im|she|shes|he|hes|we|they|who|is|am|but|and? not really|remotely? interested|interest in": true,
-    "i|im|she|shes|he|hes|we|they|who|is|am|but|and? not really|remotely? into": true,
+    "i|she|he|we|they|who|really|absolutely|also? hate|hates|hated|hating|dislike|dislikes|detest|detests|loathes|loathe !to|being|going|living|sitting|eating|having|when": true,
+    "i|she|he|we|they|who? cant|cannot|couldnt stand|bear|abide !to|being|going|living|sitting|eating|having|when": true,
+    "i|she|he|we|they|who? dont|doesnt|didnt|wont|wouldnt really|particularly|even? like|want|enjoy|fancy !to|being|going|living|sitting|eating|having|when": true,
+    "i|she|he|we|they|who? do|does|did|would not really|particularly? like|want|enjoy|fancy !to|being|going|living|sitting|eating|having|when": true,
+    "i|im|she|shes|he|hes|we|they|who|is|am? not really|so|very|too? keen|fond on|of": true,
+    "i|im|she|shes|he|hes|we|they|who|is|am? not really|remotely? interested|interest in": true,
+    "i|im|she|shes|he|hes|we|they|who|is|am? not really|remotely? into": true,
     "is|are|am|was? afraid|frightened|scared|terrified of =dog|dogs|cat|cats|horse|horses|heights|water|crowds": true,
     "allergic to": true,
     "apart|aside from": true,
@@ -36,8 +36,8 @@ struct NegationReader {
   private static let bare = PhraseTable<Bool>([
     "that|which|it? isnt|arent|wasnt a|an|about|all|too?": true,
     "that|which|it? is|are not a|an|about|all?": true,
-    "and|but|just|please|with? no": true,
-    "and|but|please|definitely? not a|an|the|any|about?": true,
+    "just|please|with? no": true,
+    "please|definitely? not a|an|the|any|about?": true,
     "without any|the?": true,
     "non": true,
   ])

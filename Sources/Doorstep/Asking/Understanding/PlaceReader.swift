@@ -26,7 +26,10 @@ struct PlaceReader {
     var lookups = 0
     var token = 0
     while token < sentence.tokens.count {
-      let place = place(in: sentence, at: token, &lookups) ?? bareCode(in: sentence, at: token, &lookups)
+      let isAfterPlace = found.last.map { $0.place != nil && $0.tokens.upperBound == token } ?? false
+      let place =
+        place(in: sentence, at: token, &lookups) ?? bareCode(in: sentence, at: token, &lookups)
+        ?? (isAfterPlace ? another(in: sentence, at: token, &lookups) : nil)
       if let place { found.append(place) }
       token = place?.tokens.upperBound ?? token + 1
     }
@@ -59,14 +62,19 @@ struct PlaceReader {
 
   /// Words before "in" with which no place follows, but what somebody is interested or taught in.
   private static let otherIns: Set<String> = [
-    "interested", "interest", "interests", "lesson", "lessons", "course", "courses", "qualification", "qualifications",
-    "class", "classes", "trained", "training", "believe", "believes", "join", "joining", "part", "qualified", "skilled",
-    "experienced", "experience", "beginner", "involved", "degree", "skills", "support", "confidence", "not", "outside", "except",
-    "used", "specialises", "specialising", "specialist", "pleasure", "delight", "help",
+    "interested", "interest", "interests", "qualification", "qualifications", "trained", "believe", "believes", "join",
+    "joining", "part", "qualified", "skilled", "experienced", "experience", "beginner", "involved", "degree", "skills",
+    "confidence", "not", "outside", "except", "used", "specialises", "specialising", "specialist", "pleasure", "delight",
+  ]
+  /// Words before "in" with which either may follow: "classes in Rugby", "classes in Wigan".
+  private static let doubtfulIns: Set<String> = [
+    "lesson", "lessons", "course", "courses", "class", "classes", "training", "support", "help", "workshop", "workshops",
   ]
 
   private func place(in sentence: Sentence, at start: Int, _ lookups: inout Int) -> Found? {
-    guard let (match, cue) = Self.cues.match(sentence, at: start), !isDenied(sentence, start) else { return nil }
+    guard let (match, cue) = Self.cues.match(sentence, at: start),
+      !stands(Self.otherIns, before: start, in: sentence)
+    else { return nil }
     var name = match.tokens.upperBound
     var radius: Distance?
     if cue == .within {
@@ -77,13 +85,25 @@ struct PlaceReader {
     }
     let isSure = cue != .weak
     let lead = sentence.key(name) == "the" && !sentence.isBorder(before: name) ? name + 1 : name
+    if stands(Self.doubtfulIns, before: start, in: sentence), sentence.key(lead).map(CommonPlaceWords.contains) ?? true {
+      return nil
+    }
     guard let end = endOfName(in: sentence, from: lead, isSure: isSure, needsArea: lead > name, &lookups) else { return nil }
     return Found(tokens: start..<end.tokens, place: sentence.words(lead..<end.name), radius: radius)
   }
 
-  private func isDenied(_ sentence: Sentence, _ start: Int) -> Bool {
-    guard start > 0, let before = sentence.key(start - 1) else { return false }
-    return Self.otherIns.contains(before) && !sentence.startsClause(start)
+  private func stands(_ words: Set<String>, before start: Int, in sentence: Sentence) -> Bool {
+    guard let before = sentence.key(start - 1) else { return false }
+    return words.contains(before) && !sentence.startsClause(start)
+  }
+
+  /// "or Leigh", after a place.
+  private func another(in sentence: Sentence, at joint: Int, _ lookups: inout Int) -> Found? {
+    guard ["and", "or"].contains(sentence.key(joint)), !sentence.isBorder(before: joint + 1),
+      isProperName(sentence.tokens[joint + 1]),
+      let end = endOfName(in: sentence, from: joint + 1, isSure: false, needsArea: false, &lookups)
+    else { return nil }
+    return Found(tokens: joint..<end.tokens, place: sentence.words(joint + 1..<end.name), radius: nil)
   }
 
   private func distance(in sentence: Sentence, at number: Int) -> (distance: Distance, end: Int)? {

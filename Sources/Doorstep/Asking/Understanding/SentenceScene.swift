@@ -51,6 +51,7 @@ struct SentenceScene {
     case .language: return isAboutLearning ? .words : keys.first(where: WordClass.language.contains).flatMap { fact(.language, $0) }
     case .fact(.language, let name): return isAboutLearning ? .words : fact(.language, name)
     case .fact(.accessibility, let name): return seeksProvider ? .words : fact(.accessibility, name)
+    case .fact(.gender, let name): return tellsOfSelf(match, in: sentence) ? .words : fact(.gender, name)
     case .fact(let group, let name): return fact(group, name)
     case .providerFact(let group, let name): return seeksProvider ? fact(group, name) : nil
     case .hoist: return seeksProvider ? fact(.check, "moving and handling") : fact(.accessibility, "hoist")
@@ -62,6 +63,13 @@ struct SentenceScene {
     case .timeOfDay: return .understood(.passedOver(.timeOfDay))
     case .kind(let kind): return .understood(.kinds([kind]))
     }
+  }
+
+  /// "I'm a male carer".
+  private func tellsOfSelf(_ match: PhrasePattern.Match, in sentence: Sentence) -> Bool {
+    let start = match.tokens.lowerBound
+    let verb = ["a", "an"].contains(sentence.key(start - 1)) ? start - 2 : start - 1
+    return ["am", "im", "as", "was", "being"].contains(sentence.key(verb))
   }
 
   private func fact(_ group: ListingFact.Group, _ name: String) -> Meaning? {

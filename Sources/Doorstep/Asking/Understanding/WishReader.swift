@@ -71,8 +71,8 @@ struct WishReader {
     if OneThing.isState(last.key), OneThing.isState(first.key) { return true }
     for count in 1...lefts.count {
       for other in 1...rights.count {
-        let words = lefts.suffix(count).map(\.key) + [joint] + rights.prefix(other).map(\.key)
-        if isOneThing(words.joined(separator: " ")) { return true }
+        let words = [lefts.suffix(count), rights.prefix(other)].map { $0.map(\.key).joined(separator: " ") }
+        if isOneThing(words.joined(separator: " \(joint) ")) || isOneThing(words.joined(separator: " and ")) { return true }
       }
     }
     return false
@@ -85,7 +85,7 @@ struct WishReader {
     "i|im|ive|id|we|weve|were|he|hes|she|shes|they|theyre|theyve|who|whos|also": true,
     "my|our|his|her|their|a|an|the? $kin =am|is|are|has|who|likes|loves|enjoys|wants|needs|would|also|really|like|love|enjoy|want|need|.":
       true,
-    "am|is|are|be|been|has|have|would|really|still|always|mainly|mostly|both !on|with|a|the|no|not|it|you|we": true,
+    "am|is|are|be|been|has|have|would|really|still|always|mainly|mostly|both !on|with|no|not|it|you|we": true,
     "my|our|his|her|their main|favourite? interests|interest|hobbies|hobby are|is|include|includes|including|in": true,
     "interests|interest|hobbies|hobby|likes are|is|include|includes|including|in|.": true,
     "like|likes|love|loves|enjoy|enjoys|liked|loved|enjoyed|fancies|prefer|prefers to? !.|it|it's|island|story|stories": true,
@@ -115,17 +115,20 @@ struct WishReader {
     if hasLead, let first = rest.first, ["a", "an", "some", "the"].contains(sentence.tokens[first].key) {
       rest = rest.dropFirst()
     }
-    while let last = rest.last, isDangling(last, in: sentence) { rest = rest.dropLast() }
-    while let first = rest.first, first > 0, sentence.isTaken[first - 1], sentence.tokens[first].isStopWord {
+    var isCut = rest.last.map { $0 + 1 < sentence.tokens.count && sentence.isTaken[$0 + 1] } ?? false
+    while let last = rest.last, isDangling(sentence.tokens[last], isCut) {
+      isCut = true
+      rest = rest.dropLast()
+    }
+    while let first = rest.first, !sentence.startsClause(first), first > 0, sentence.isTaken[first - 1], sentence.tokens[first].isStopWord {
       rest = rest.dropFirst()
     }
     return Array(rest)
   }
 
-  private func isDangling(_ token: Int, in sentence: Sentence) -> Bool {
-    let key = sentence.tokens[token].key
-    return Self.tails.contains(key)
-      || sentence.tokens[token].isStopWord && token + 1 < sentence.tokens.count && sentence.isTaken[token + 1]
+  /// - Parameter isCut: what came after it has been taken away.
+  private func isDangling(_ token: SentenceToken, _ isCut: Bool) -> Bool {
+    Self.tails.contains(token.key) || token.isStopWord && isCut
   }
 
   // MARK: Weighing

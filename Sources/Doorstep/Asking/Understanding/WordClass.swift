@@ -51,7 +51,7 @@ enum WordClass: String, Sendable {
       """
       aunt auntie brother client dad dads daughter father friend gran grandad granddad granddaughter grandfather grandma \
       grandmother grandparents grandson granny husband mam mother mum mums nan nana neighbour nephew niece parents partner \
-      patient resident sister son uncle wife kids children grandchildren mate
+      patient resident sister son uncle wife kids mate
       """
     let lists: [WordClass: String] = [
       .language: """
