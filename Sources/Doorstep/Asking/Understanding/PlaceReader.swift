@@ -110,7 +110,7 @@ struct PlaceReader {
     var end = number + 2
     guard !sentence.isBorder(before: number + 1), let unit = sentence.key(number + 1) else { return nil }
     if ["walk", "walking"].contains(sentence.key(end)), !sentence.isBorder(before: end) { end += 1 }
-    if !sentence.isBorder(before: end), ["drive", "driving", "by", "bus", "on"].contains(sentence.key(end)) { return nil }
+    if !sentence.isBorder(before: end), ["drive", "driving", "by", "bus"].contains(sentence.key(end)) { return nil }
     guard let amount = sentence.key(number), let distance = try? RadiusParser().parse("\(amount) \(unit)") else { return nil }
     return (distance, end)
   }
