@@ -31,10 +31,12 @@ let package = Package(
     .target(name: "OpenReferral", swiftSettings: strict),
     .target(name: "Geography", swiftSettings: strict),
     .target(name: "TextAnalysis", dependencies: ["CICU", "CStemmer"], swiftSettings: strict),
+    .target(name: "Interests", dependencies: ["TextAnalysis"], swiftSettings: strict),
 
     // What a person asked becomes a place and a question
     .target(name: "Places", dependencies: ["Geography", "TextAnalysis"], swiftSettings: strict),
-    .target(name: "Matching", dependencies: ["OpenReferral", "Geography", "TextAnalysis"], swiftSettings: strict),
+    .target(
+      name: "Matching", dependencies: ["OpenReferral", "Geography", "TextAnalysis", "Interests"], swiftSettings: strict),
 
     // What others publish becomes the directory
     .target(name: "Feeds", dependencies: ["OpenReferral", "Geography"], swiftSettings: strict),
@@ -43,17 +45,21 @@ let package = Package(
     // The walk and its words
     .target(
       name: "Doorstep",
-      dependencies: ["OpenReferral", "Geography", "TextAnalysis", "Places", "Matching", "Feeds", "DirectoryStore"],
+      dependencies: [
+        "OpenReferral", "Geography", "TextAnalysis", "Interests", "Places", "Matching", "Feeds", "DirectoryStore",
+      ],
       swiftSettings: strict),
     .target(
       name: "Presentation",
-      dependencies: ["Doorstep", "OpenReferral", "Geography", "Places", "Matching", "Feeds", "DirectoryStore"],
+      dependencies: [
+        "Doorstep", "OpenReferral", "Geography", "Interests", "Places", "Matching", "Feeds", "DirectoryStore",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "DoorstepCommand",
       dependencies: [
-        "Doorstep", "Presentation", "OpenReferral", "Places", "Matching", "Feeds", "DirectoryStore", "TextAnalysis",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Doorstep", "Presentation", "OpenReferral", "Interests", "Places", "Matching", "Feeds", "DirectoryStore",
+        "TextAnalysis", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -69,9 +75,12 @@ let package = Package(
     .testTarget(name: "OpenReferralTests", dependencies: ["OpenReferral", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "GeographyTests", dependencies: ["Geography", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "InterestsTests", dependencies: ["Interests", "TextAnalysis", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "PlacesTests", dependencies: ["Places", "Geography", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "MatchingTests", dependencies: ["Matching", "OpenReferral", "Geography", "TextAnalysis", "TestSupport"],
+      name: "MatchingTests",
+      dependencies: ["Matching", "OpenReferral", "Geography", "TextAnalysis", "Interests", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "FeedsTests", dependencies: ["Feeds", "OpenReferral", "TestSupport"], exclude: ["Mappings"],
@@ -82,22 +91,23 @@ let package = Package(
     .testTarget(
       name: "DoorstepTests",
       dependencies: [
-        "Doorstep", "OpenReferral", "Geography", "TextAnalysis", "Places", "Matching", "Feeds", "DirectoryStore",
-        "TestSupport",
+        "Doorstep", "OpenReferral", "Geography", "TextAnalysis", "Interests", "Places", "Matching", "Feeds",
+        "DirectoryStore", "TestSupport", grdb,
       ],
       swiftSettings: strict),
     .testTarget(
       name: "PresentationTests",
       dependencies: [
-        "Presentation", "Doorstep", "OpenReferral", "Geography", "Places", "Matching", "Feeds", "DirectoryStore",
+        "Presentation", "Doorstep", "OpenReferral", "Interests", "Geography", "Places", "Matching", "Feeds",
+        "DirectoryStore",
         "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "AcceptanceTests",
       dependencies: [
-        "Presentation", "Doorstep", "OpenReferral", "Geography", "TextAnalysis", "Places", "Matching", "Feeds",
-        "DirectoryStore", "TestSupport",
+        "Presentation", "Doorstep", "OpenReferral", "Geography", "TextAnalysis", "Interests", "Places", "Matching",
+        "Feeds", "DirectoryStore", "TestSupport",
       ],
       swiftSettings: strict),
   ],

@@ -33,7 +33,9 @@ extension ConnectionFinder {
   private func relaxation(
     of ranking: InterestRanking, dropping limit: Relaxation.Limit, in index: MatchIndex
   ) -> InterestPage.Relaxed? {
-    guard let relaxed = ranking.query.dropping(limit) else { return nil }
+    guard var relaxed = ranking.query.dropping(limit) else { return nil }
+    relaxed.limit = Self.depth
+    relaxed.countsFacets = false
     let good = index.run(relaxed).matches.filter(\.isGood)
     guard let best = limit == .distance ? nearest(good) ?? good.first : good.first else { return nil }
     return InterestPage.Relaxed(limit: limit, query: relaxed, total: good.count, best: best)

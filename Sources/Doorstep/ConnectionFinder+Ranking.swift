@@ -5,8 +5,9 @@ import Places
 extension ConnectionFinder {
   /// How deep the engine is asked to look for the best.
   static let depth = 200
-  /// The same for the nearest, which may be anywhere in the order of scores.
-  static let depthForNearest = 100_000
+  /// The same for the nearest, which may be further down in the order of scores. Beyond that the list of the best would
+  /// cost more than the search.
+  static let depthForNearest = 2000
 
   /// Everything for one interest: as asked, or within the usual radius, or at last at any distance.
   func rank(_ interest: ParsedInterest, on ground: Ground, asked: ParsedQuery, in index: MatchIndex) -> InterestRanking
@@ -22,7 +23,8 @@ extension ConnectionFinder {
     }
     return InterestRanking(
       interest: interest, query: query, good: ordered(found.good, asked.request.order), close: found.close,
-      unknownWords: found.results.unknownWords, leftOut: leftOut(of: query, matching: found.results.total, in: index), facets: found.results.facets ?? MatchFacets(), widening: widening)
+      unknownWords: found.results.unknownWords, leftOut: leftOut(of: query, matching: found.results.total, in: index),
+      facets: found.results.facets ?? MatchFacets(), isComplete: found.results.isComplete, widening: widening)
   }
 
   /// What one search brought.
@@ -51,7 +53,8 @@ extension ConnectionFinder {
       terms: interest.terms, centre: ground.place?.coordinate, uncertainty: ground.place?.uncertainty ?? .metres(0),
       districtCode: ground.place?.districtCode,
       radius: asked.radius ?? (ground.place == nil ? nil : Self.usualRadius), travelMode: asked.request.travelMode,
-      filters: asked.filters, excluded: asked.excluded, limit: asked.request.order == .nearest ? Self.depthForNearest : Self.depth,
+      filters: asked.filters, excluded: asked.excluded,
+      limit: asked.request.order == .nearest ? Self.depthForNearest : Self.depth,
       countsFacets: true)
   }
 

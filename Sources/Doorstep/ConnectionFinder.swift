@@ -12,14 +12,18 @@ public struct ConnectionFinder: Sendable {
 
   let gazetteer: Gazetteer
   let analyzer: Analyzer
-  private let directory: LiveDirectory
-  private let parser: QueryParser
+  let directory: LiveDirectory
+  let parser: QueryParser
 
-  public init(gazetteer: Gazetteer, directory: LiveDirectory, analyzer: Analyzer) {
+  /// - Parameter channels: which ways words may take, for measuring.
+  public init(
+    gazetteer: Gazetteer, directory: LiveDirectory, analyzer: Analyzer, channels: Set<Channel> = Set(Channel.allCases)
+  ) {
     self.gazetteer = gazetteer
     self.directory = directory
     self.analyzer = analyzer
-    self.parser = QueryParser(analyzer: analyzer, gazetteer: gazetteer)
+    self.parser = QueryParser(
+      analyzer: analyzer, gazetteer: gazetteer, thesaurus: directory.thesaurus, channels: channels)
   }
 
   /// The answer to a request, from one state of the directory.
@@ -27,18 +31,19 @@ public struct ConnectionFinder: Sendable {
   /// - Throws: `SearchError` when the request cannot be read, `DirectoryStoreError` when the directory cannot. An
   ///   ambiguous or unknown place is an answer.
   public func answer(_ request: SearchRequest) throws -> SearchAnswer {
-    let parsed = try parser.parse(request)
-    let place = parsed.placeText.map(gazetteer.resolve)
-    return try directory.read { moment in
+    try directory.read { moment in
+      let parsed = try parser.parse(request, dictionary: moment.index)
+      let place = parsed.placeText.map(gazetteer.resolve)
       let rankings = rank(parsed, on: place, in: moment.index)
       let pages = rankings.map { page(of: $0, asked: request, in: moment.index) }
       let together = combine(rankings, limit: request.limit)
       let shown = Shown(
-        try moment.listings(of: pages.flatMap(\.matches) + together.flatMap(\.matches.values)), in: moment.index)
+        try moment.listings(of: pages.flatMap(\.matches) + together.flatMap(\.matches.values)), in: moment.index,
+        isTrue: moment.isTrue, thesaurus: directory.thesaurus)
       return SearchAnswer(
         query: parsed, place: place, interests: pages.map { explain($0, shown) },
         together: together.compactMap { explain($0, rankings, shown) }, listingsSearched: moment.index.listings,
-        generation: moment.indexed.version.generation)
+        generation: moment.indexed.version.generation, isCatchingUp: !moment.isTrue)
     }
   }
 

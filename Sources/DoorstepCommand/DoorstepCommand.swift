@@ -10,6 +10,7 @@ struct DoorstepCommand: ParsableCommand {
         doorstep find reading "dog walking" --near "Orrell, Wigan"
         doorstep find "someone to garden" --near WN5 --within "2 miles" --free
         doorstep show 3f9a2c01
+        doorstep explain 3f9a2c01
         doorstep places "Orell"
         doorstep import groups.csv --source-name "Wigan groups" --licence OGL-3.0
         doorstep status
@@ -23,6 +24,6 @@ struct DoorstepCommand: ParsableCommand {
     version: Version.text,
     subcommands: [
       FindCommand.self, ShowCommand.self, PlacesCommand.self, ImportCommand.self, ExportCommand.self,
-      StatusCommand.self, IndexCommand.self,
+      StatusCommand.self, IndexCommand.self, ExplainCommand.self, ThesaurusCommand.self, RankCommand.self,
     ])
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Geography
+import Interests
 import OpenReferral
 import TextAnalysis
 
@@ -15,18 +16,22 @@ public struct BruteForceMatcher: Sendable {
   private let statistics: TermStatistics
   private let weights: RankingWeights
   private let analyzer: Analyzer
+  private let thesaurus: Thesaurus
 
-  /// A snapshot of the given listings, in any order. No listings: every query finds nothing.
+  /// A snapshot of the given listings, in any order. No listings: every query finds nothing. Without a thesaurus it
+  /// knows words only.
   ///
   /// - Parameter averageLength: what impacts are computed with; nil for the average of these listings.
   public init(
-    _ listings: [Listing], analyzer: Analyzer, weights: RankingWeights = RankingWeights(),
+    _ listings: [Listing], analyzer: Analyzer, thesaurus: Thesaurus? = nil, weights: RankingWeights = RankingWeights(),
     averageLength: Double? = nil
   ) {
+    let thesaurus = thesaurus ?? Thesaurus(analyzer: analyzer)
     self.listings = listings.sorted { $0.id < $1.id }
-    self.terms = self.listings.map { ListingTerms(of: $0, analyzer: analyzer) }
+    self.terms = self.listings.map { ListingTerms(of: $0, analyzer: analyzer, thesaurus: thesaurus) }
     self.statistics = TermStatistics(of: terms, averageLength: averageLength)
     self.analyzer = analyzer
+    self.thesaurus = thesaurus
     self.weights = weights
   }
 
@@ -38,9 +43,12 @@ public struct BruteForceMatcher: Sendable {
     let weighted = statistics.weigh(query.terms)
     let candidates = listings.indices.compactMap { score($0, for: query, weighted: weighted) }
     let ranked = bestOfEachService(candidates.sorted { isBefore($0, $1) })
-    let shown = ranked.prefix(query.limit).map { match($0.candidate, others: $0.others, weighted: weighted) }
+    let coverage = WordCoverage(weighted, of: query.terms, listings: listings.count)
+    let shown = ranked.prefix(query.limit).map {
+      match($0.candidate, others: $0.others, weighted: weighted, coverage: coverage)
+    }
     return MatchResults(
-      matches: shown, total: ranked.count, unknownWords: unknownWords(of: query),
+      matches: shown, total: ranked.count, unknownWords: query.unknownWords(besides: weighted),
       facets: query.countsFacets ? facets(of: ranked.map { listings[$0.candidate.index].service }) : nil)
   }
 
@@ -50,7 +58,7 @@ public struct BruteForceMatcher: Sendable {
   /// rounding of the last binary digit.
   public func explain(_ match: Match, for query: MatchQuery) -> [MatchedWord] {
     guard let index = index(of: match.listing.id) else { return [] }
-    let finder = WordFinder(match.listing, terms: query.terms, analyzer: analyzer)
+    let finder = EvidenceFinder(match.listing, terms: query.terms, analyzer: analyzer, thesaurus: thesaurus)
     return statistics.weigh(query.terms).compactMap { term in
       let impact = impact(of: term.term, in: index)
       guard impact > 0 else { return nil }
@@ -70,6 +78,12 @@ public struct BruteForceMatcher: Sendable {
     return low < listings.count && listings[low].id == id ? low : nil
   }
 
+  /// How many listings hold a term; 0 for an unknown one.
+  public func listings(containing stem: String) -> Int { statistics.listings(containing: stem) }
+
+  /// Calls `body` with every term some listing holds and how many do, in no order. Terms of concepts are among them.
+  public func forEachTerm(_ body: (String, Int) -> Void) { statistics.forEachTerm(body) }
+
   private struct Candidate {
     let index: Int
     let distance: Distance?
@@ -80,8 +94,8 @@ public struct BruteForceMatcher: Sendable {
   private func score(_ index: Int, for query: MatchQuery, weighted: [WeightedTerm]) -> Candidate? {
     let listing = listings[index]
     let text = textScore(index, weighted)
-    guard query.terms.isEmpty || text > 0, query.filters.admit(listing), !excludes(index, query.excluded),
-      let place = place(of: listing, for: query)
+    guard query.terms.isEmpty || text > 0, query.filters.admits(listing), !excludes(index, query.excluded),
+      let place = query.place(of: listing)
     else { return nil }
     let parts = [
       ScorePart(name: .words, value: weights.words * Double(text) / TextImpact.scale),
@@ -110,23 +124,6 @@ public struct BruteForceMatcher: Sendable {
       of: frequency, length: terms[index].textLength, averageLength: statistics.averageLength)
   }
 
-  /// How near a listing is, or nil when its place rules it out.
-  private func place(of listing: Listing, for query: MatchQuery) -> (nearness: Double, distance: Distance?)? {
-    guard let centre = query.centre else { return (0, nil) }
-    switch listing.reach {
-    case .remote, .unplaced: return (0, nil)
-    case .travels(let areas):
-      let isInside = areas.contains { $0.contains(centre, districtCode: query.districtCode) }
-      return isInside ? (1, nil) : nil
-    case .venue(let coordinate, _):
-      let distance = centre.distance(to: coordinate)
-      if let radius = query.radius, distance > radius { return nil }
-      let nearness = RankingWeights.nearness(
-        at: distance, uncertainty: query.uncertainty, halfDistance: query.travelMode.halfDistance)
-      return (nearness, distance)
-    }
-  }
-
   private func isBefore(_ one: Candidate, _ other: Candidate) -> Bool {
     one.score != other.score ? one.score > other.score : one.index < other.index
   }
@@ -141,12 +138,13 @@ public struct BruteForceMatcher: Sendable {
     }
   }
 
-  private func match(_ candidate: Candidate, others: Int, weighted: [WeightedTerm]) -> Match {
-    let asked = weighted.reduce(0) { $0 + $1.weight }
-    let held = weighted.reduce(0) { $0 + (impact(of: $1.term, in: candidate.index) > 0 ? $1.weight : 0) }
+  private func match(
+    _ candidate: Candidate, others: Int, weighted: [WeightedTerm], coverage: WordCoverage
+  ) -> Match {
+    let held = weighted.reduce(UInt32(0)) { $0 | (impact(of: $1.term, in: candidate.index) > 0 ? $1.bit : 0) }
     return Match(
-      listing: listings[candidate.index], parts: candidate.parts,
-      wordCoverage: asked == 0 ? 1 : Double(held) / Double(asked), distance: candidate.distance, otherListings: others)
+      listing: listings[candidate.index], parts: candidate.parts, wordCoverage: coverage.share(of: held),
+      distance: candidate.distance, otherListings: others)
   }
 
   private func facets(of services: [Service]) -> MatchFacets {
@@ -155,9 +153,5 @@ public struct BruteForceMatcher: Sendable {
       facets.add(
         kind: service.kind, isFree: service.isStatedFree, weekdays: stated.isEmpty ? Set(Weekday.allCases) : stated)
     }
-  }
-
-  private func unknownWords(of query: MatchQuery) -> [String] {
-    query.terms.filter { statistics.listings(containing: $0.stem) == 0 }.map(\.word)
   }
 }

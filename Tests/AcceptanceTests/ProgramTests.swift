@@ -25,8 +25,11 @@ struct ProgramTests {
     Case(0, ["status"], says: "sample"),
     Case(0, ["places", "wn58lz"], says: "WN5 8LZ"),
     Case(0, ["export"], says: "orrell"),
+    Case(0, ["index", "build"], says: "Up to date: generation 1"),
+    Case(0, ["find", "help at home", "--near", "WN5", "--language", "Polish", "--timings"], says: "answered in"),
     Case(0, ["--help"], says: "EXIT CODES"),
     Case(0, ["--version"], says: "doorstep 0."),
+    Case(1, ["find", "chess", "--near", "WN5", "--language", "Klingon"], says: "speaking klingon"),
     Case(1, ["find", "quidditch"], says: "Nothing in the directory says"),
     Case(1, ["find", "reading", "--near", "Orrell"], says: "Which do you mean?"),
     Case(1, ["find", "reading", "--near", "Orell"], says: "Did you mean:"),
@@ -40,10 +43,15 @@ struct ProgramTests {
     Case(2, ["find", "reading", "--kind", "wizard"], says: "--kind"),
     Case(2, ["find", "reading", "--day", "someday"], says: "name of a day"),
     Case(2, ["find", "reading", "--sort", "__proto__"], says: "--sort"),
+    Case(2, ["find", "chess", "--age", "121"], says: "--age must be"),
+    Case(2, ["find", "chess", "--max-rate", "1e300"], says: "--max-rate must be"),
+    Case(2, ["find", "chess", "--language", "!"], says: "such as Polish"),
+    Case(2, ["index", "mend"], says: "mend"),
     Case(2, ["show", "xyz"], says: "such as 3f9a2c01"),
     Case(2, ["import"], says: "file"),
     Case(2, ["import", "a.csv", "--source", "Not A Key"], says: "--source takes"),
     Case(2, ["--no-such-option"], says: "no-such-option"),
+    Case(4, ["index", "verify"], says: "it is not there"),
     Case(4, ["import", "/nonexistent/feed.csv"], says: "Nothing was changed"),
   ]
 
@@ -92,7 +100,8 @@ struct ProgramTests {
       #expect((answer["place"] as? [String: Any])?["outcome"] as? String == "resolved")
       #expect(answer["illustrative"] as? Bool == true)
       let matches = try #require(interests[0]["matches"] as? [[String: Any]])
-      #expect(matches.count == 5 && matches[0]["name"] as? String == "Orrell Book-Cycle")
+      #expect(matches.count == 5)
+      #expect(matches.prefix(2).contains { $0["name"] as? String == "Orrell Book-Cycle" })
       for match in matches { try Self.check(match) }
       #expect((answer["together"] as? [[String: Any]])?.isEmpty == false)
     }

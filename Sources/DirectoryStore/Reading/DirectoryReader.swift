@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import OpenReferral
 
 /// One committed state of the directory. Valid only inside the body given to `DirectoryDatabase.reading`; do not keep
 /// it. Every call throws when the file cannot be read.
@@ -19,11 +20,33 @@ public struct DirectoryReader {
     return try Int64.fetchOne(statement, arguments: [generation]).map { UInt64(bitPattern: $0) }
   }
 
+  /// Whether this state is a version, or came after it.
+  public func knows(_ version: DirectoryVersion) throws -> Bool {
+    try stamp(ofGeneration: version.generation) == version.stamp
+  }
+
   /// The services that some generation after this one added, changed or removed. Empty for the present generation.
-  public func changedServices(since generation: Int) throws -> Set<UUID> {
-    let statement = try database.cachedStatement(
-      sql: "SELECT DISTINCT service_id FROM change_log WHERE generation > ?")
-    let cursor = try Row.fetchCursor(statement, arguments: [generation])
+  ///
+  /// - Parameter limit: how many to name at most; any of them when there are more.
+  public func changedServices(since generation: Int, atMost limit: Int = .max) throws -> Set<UUID> {
+    try identifiers(
+      "SELECT DISTINCT service_id FROM change_log WHERE generation > ? LIMIT ?", [generation, Int64(limit)])
+  }
+
+  /// Of the services that some generation after this one touched, those that are not there any more or have a status
+  /// other than these.
+  public func goneServices(since generation: Int, shown: [ServiceStatus]) throws -> Set<UUID> {
+    let statuses = shown.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    return try identifiers(
+      """
+      SELECT service_id FROM change_log WHERE generation > ? EXCEPT
+      SELECT service_id FROM service_record JOIN service ON service.row = service_record.row
+      WHERE status IN (\(statuses))
+      """, [generation])
+  }
+
+  private func identifiers(_ sql: String, _ arguments: StatementArguments) throws -> Set<UUID> {
+    let cursor = try Row.fetchCursor(try database.cachedStatement(sql: sql), arguments: arguments)
     var services: Set<UUID> = []
     while let row = try cursor.next() { services.insert(try row.decode(UUID.self, atIndex: 0)) }
     return services
@@ -49,22 +72,17 @@ public struct DirectoryReader {
     try Int.fetchOne(database, sql: "SELECT count(*) FROM service_record") ?? 0
   }
 
-  /// All services, some hundreds at a time so that the directory need not be in memory at once. In the order of their
-  /// ids; damaged records are withheld and named.
+  /// All services, 500 at a time, so that the directory need not be in memory at once. In the order of their ids;
+  /// damaged records are withheld and named.
   public func forEachBatch(_ body: (StoredServices) throws -> Void) throws {
-    switch try count() {
-    case ...1000: try body(try read(.all))
-    case ...16_000: try forEachBatch(prefixes: 16, digits: 1, body)
-    default: try forEachBatch(prefixes: 256, digits: 2, body)
-    }
-  }
-
-  private func forEachBatch(prefixes: Int, digits: Int, _ body: (StoredServices) throws -> Void) throws {
-    for prefix in 0..<prefixes {
-      let hexadecimal = String(prefix, radix: 16)
-      let padded = String(repeating: "0", count: digits - hexadecimal.utf8.count) + hexadecimal
-      guard let range = IdentifierRange(prefix: padded) else { continue }
-      try body(try read(.range(range)))
+    var last = Data()
+    while true {
+      let statement = try database.cachedStatement(
+        sql: "SELECT service_id FROM service_record WHERE service_id > ? ORDER BY service_id LIMIT 500")
+      let identifiers = try Data.fetchAll(statement, arguments: [last])
+      guard let lowest = identifiers.first, let highest = identifiers.last else { return }
+      try body(try read(.range(IdentifierRange(lowest: lowest, highest: highest))))
+      last = highest
     }
   }
 

@@ -5,6 +5,11 @@ struct IdentifierRange {
   let lowest: Data
   let highest: Data
 
+  init(lowest: Data, highest: Data) {
+    self.lowest = lowest
+    self.highest = highest
+  }
+
   /// One id.
   init(_ id: UUID) {
     lowest = withUnsafeBytes(of: id.uuid) { Data($0) }

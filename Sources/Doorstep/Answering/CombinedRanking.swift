@@ -11,12 +11,12 @@ struct CombinedRanking {
   /// How much of an interest one perfect match uses up.
   static let discount = 0.5
 
-  /// The services that at least two rankings hold, in the order greedy coverage picks them.
+  /// The services that at least `least` rankings hold, in the order greedy coverage picks them.
   ///
   /// - Parameter rankings: one list of matches an interest.
   /// - Returns: at most `limit` picks, each with the interests it serves and its matches for them.
-  func rank(_ rankings: [[IndexMatch]], limit: Int) -> [CombinedPick] {
-    var candidates = candidates(of: rankings)
+  func rank(_ rankings: [[IndexMatch]], limit: Int, least: Int = 2) -> [CombinedPick] {
+    var candidates = candidates(of: rankings, least: least)
     let best = rankings.map { $0.map(\.score).max() ?? 1 }
     var left = Array(repeating: 1.0, count: rankings.count)
     var picks: [CombinedPick] = []
@@ -30,13 +30,13 @@ struct CombinedRanking {
     return picks
   }
 
-  /// Matches by service, for services in two rankings or more; ordered by service id, so that ties are stable.
-  private func candidates(of rankings: [[IndexMatch]]) -> [[Int: IndexMatch]] {
+  /// Matches by service, for services in so many rankings; ordered by service id, so that ties are stable.
+  private func candidates(of rankings: [[IndexMatch]], least: Int) -> [[Int: IndexMatch]] {
     var byService: [UUID: [Int: IndexMatch]] = [:]
     for (interest, ranking) in rankings.enumerated() {
       for match in ranking { byService[match.service, default: [:]][interest] = match }
     }
-    return byService.filter { $0.value.count > 1 }.sorted { $0.key.uuidString > $1.key.uuidString }.map(\.value)
+    return byService.filter { $0.value.count >= least }.sorted { $0.key.uuidString > $1.key.uuidString }.map(\.value)
   }
 
   private func value(of matches: [Int: IndexMatch], left: [Double], best: [Double]) -> Double {

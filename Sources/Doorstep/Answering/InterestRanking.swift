@@ -13,6 +13,7 @@ struct InterestRanking {
   /// How many services were left out because they are about what is not wanted.
   let leftOut: Int
   let facets: MatchFacets
+  let isComplete: Bool
   let widening: Widening?
 
   /// True when a place was given and everything good is by phone or online, or does not say where it is.

@@ -16,7 +16,7 @@ public struct Relaxation: Hashable, Sendable {
   }
 
   public let limit: Limit
-  /// How many services would then match, counted for this interest alone.
+  /// How many services would then match, counted for this interest alone and up to 200.
   public let total: Int
   /// The best of them.
   public let best: ExplainedMatch

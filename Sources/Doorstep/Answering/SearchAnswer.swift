@@ -16,6 +16,9 @@ public struct SearchAnswer: Hashable, Sendable {
   public let listingsSearched: Int
   /// The generation of the directory that was searched.
   public let generation: Int
+  /// True while a large change of the directory is being indexed: its newest texts are not found yet, and counts may be
+  /// a little high.
+  public let isCatchingUp: Bool
 
   /// True when there is at least one match to show.
   public var hasMatches: Bool { interests.contains { !$0.good.isEmpty || !$0.close.isEmpty } }

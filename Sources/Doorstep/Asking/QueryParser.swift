@@ -1,6 +1,6 @@
 import Geography
+import Interests
 import Matching
-import OpenReferral
 import Places
 import TextAnalysis
 
@@ -8,27 +8,39 @@ import TextAnalysis
 public struct QueryParser: Sendable {
   /// Most interests in one request.
   public static let maximumInterests = 8
-  /// Most terms taken from one interest; the first ones count.
-  static let maximumTerms = 16
 
   private let analyzer: Analyzer
   private let sentences: SentenceReader
+  private let thesaurus: Thesaurus
+  private let channels: Set<Channel>
 
-  /// - Parameter gazetteer: knows the places a sentence may name; without it none is understood.
-  public init(analyzer: Analyzer, gazetteer: Gazetteer? = nil) {
+  /// - Parameters:
+  ///   - gazetteer: knows the places a sentence may name; without it none is understood.
+  ///   - thesaurus: what words mean; without it they mean themselves.
+  ///   - channels: what to use, for measuring.
+  public init(
+    analyzer: Analyzer, gazetteer: Gazetteer? = nil, thesaurus: Thesaurus? = nil,
+    channels: Set<Channel> = Set(Channel.allCases)
+  ) {
+    let thesaurus = thesaurus ?? Thesaurus(analyzer: analyzer)
     self.analyzer = analyzer
-    self.sentences = SentenceReader(analyzer: analyzer, gazetteer: gazetteer)
+    self.sentences = SentenceReader(analyzer: analyzer, gazetteer: gazetteer, thesaurus: thesaurus)
+    self.thesaurus = thesaurus
+    self.channels = channels
   }
 
   /// What the request means.
   ///
+  /// - Parameter dictionary: the words of the directory; without it no spelling is repaired.
   /// - Throws: `SearchError` when nothing was asked, a text is too long, a number is out of range or the radius cannot
   ///   be read. The place is only trimmed here: two meanings or none are an answer, not an error.
-  public func parse(_ request: SearchRequest) throws(SearchError) -> ParsedQuery {
+  public func parse(
+    _ request: SearchRequest, dictionary: (any TermDictionary)? = nil
+  ) throws(SearchError) -> ParsedQuery {
     guard (1...50).contains(request.limit) else { throw .limitOutOfRange(request.limit) }
     guard (1...20).contains(request.page) else { throw .pageOutOfRange(request.page) }
     let reading = try read(request, place: try parsePlace(request.near))
-    let interests = try parseInterests(reading.wishes)
+    let interests = try parseInterests(reading.wishes, reader(dictionary))
     let place = reading.place
     guard !interests.isEmpty || place != nil || reading.understandings.contains(where: { $0.limit != nil }) else {
       throw .nothingAsked
@@ -73,22 +85,31 @@ public struct QueryParser: Sendable {
   }
 
   /// The same interest twice is asked once.
-  private func parseInterests(_ wishes: [String]) throws(SearchError) -> [ParsedInterest] {
+  private func parseInterests(_ wishes: [String], _ reader: InterestReader) throws(SearchError) -> [ParsedInterest] {
     var interests: [ParsedInterest] = []
     for wish in wishes {
-      let interest = try parseInterest(wish, position: interests.count + 1)
+      let interest = try parseInterest(wish, position: interests.count + 1, reader)
       if !interests.contains(where: { $0.terms == interest.terms }) { interests.append(interest) }
     }
     guard interests.count <= Self.maximumInterests else { throw .tooManyInterests(interests.count) }
     return interests
   }
 
-  private func parseInterest(_ text: String, position: Int) throws(SearchError) -> ParsedInterest {
-    var seen: Set<String> = []
-    let terms = analyzer.queryWords(in: text).filter { seen.insert($0.stem).inserted }
-      .prefix(Self.maximumTerms).map { QueryTerm(stem: $0.stem, word: $0.folded) }
-    guard !terms.isEmpty else { throw .emptyInterest(position) }
-    return ParsedInterest(text: PlainText.cleaned(text) ?? "", terms: Array(terms))
+  /// What reads interests against a directory of those words.
+  func reader(_ dictionary: (any TermDictionary)?) -> InterestReader {
+    let repairer = dictionary.map { SpellingRepairer(analyzer: analyzer, thesaurus: thesaurus, dictionary: $0) }
+    return InterestReader(
+      analyzer: analyzer, thesaurus: thesaurus, repairer: channels.contains(.spelling) ? repairer : nil,
+      usesWords: channels.contains(.words))
+  }
+
+  /// One interest, which may be a whole sentence: it is not cut at commas.
+  ///
+  /// - Parameter position: its place among the interests from 1, for the message.
+  func parseInterest(_ text: String, position: Int, _ reader: InterestReader) throws(SearchError) -> ParsedInterest {
+    let interest = reader.read(text)
+    guard !interest.isAnything else { throw .emptyInterest(position) }
+    return interest
   }
 
   /// The text itself, once it is known to be short and plain enough to compare and fold.

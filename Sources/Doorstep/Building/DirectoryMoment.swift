@@ -2,10 +2,7 @@ import DirectoryStore
 import Foundation
 import Matching
 
-/// What one answer is made from: an index and one committed state of the directory.
-///
-/// While a large import is being indexed the index is a state behind. A service changed since is then left out rather
-/// than shown as it was found.
+/// What one answer is made from: an index, and one committed state of the directory.
 struct DirectoryMoment {
   let indexed: IndexedDirectory
   let reader: DirectoryReader
@@ -14,13 +11,17 @@ struct DirectoryMoment {
 
   var index: MatchIndex { indexed.index }
 
-  /// The listings that some matches stand for, by listing id. One that is damaged, or has changed since the index
-  /// was built, is left out.
+  /// Whether everything the index finds is as the records have it. While a large change is being indexed it is not, and
+  /// what is to be shown must be checked.
+  var isTrue: Bool { indexed.isTrue && indexed.version == version }
+
+  /// The listings that some matches stand for, as the records have them, by listing id. One that is damaged, or does
+  /// not stand any more, is left out.
   func listings(of matches: [IndexMatch]) throws -> [UUID: Listing] {
     let services = try shelf.services(Set(matches.map(\.service)), from: reader, version)
     let wanted = Set(matches.map(\.listing))
     var listings: [UUID: Listing] = [:]
-    for stored in services.values where stored.changedGeneration <= indexed.version.generation {
+    for stored in services.values {
       for listing in ListingBuilder().listings(of: stored.service, from: stored.source)
       where wanted.contains(listing.id) {
         listings[listing.id] = listing

@@ -2,20 +2,19 @@ import DirectoryStore
 import Foundation
 import Matching
 import OpenReferral
-import TextAnalysis
 
 /// Makes the index of a directory: everything that may be shown, read once, some hundreds of services at a time.
 struct IndexBuilding {
-  let analyzer: Analyzer
+  let lexicon: Lexicon
 
   /// The bytes of the index file, and the records withheld from it because they are damaged.
   ///
-  /// Linear in the directory. The same directory gives the same bytes, whatever way it came about.
+  /// Linear in the directory. The same state of a directory gives the same bytes.
   /// - Parameter progress: called with what is done, 0 to 1.
   /// - Throws: `DirectoryStoreError` when the file cannot be read, `IndexBuildError` when it holds too much.
   func build(from reader: DirectoryReader, progress: (Double) -> Void) throws -> (file: Data, damaged: [DamagedRecord])
   {
-    var builder = IndexBuilder(analyzer: analyzer)
+    var builder = IndexBuilder(analyzer: lexicon.analyzer, thesaurus: lexicon.thesaurus)
     var damaged: [DamagedRecord] = []
     let (count, version) = (try reader.count(), try reader.version())
     var done = 0
@@ -24,16 +23,16 @@ struct IndexBuilding {
       for stored in batch.services {
         for listing in ListingBuilder().listings(of: stored.service, from: stored.source) { builder.add(listing) }
       }
-      done += batch.services.count
+      done += batch.services.count + batch.damaged.count
       progress(Double(done) / Double(max(count, 1)))
     }
-    return (try builder.file(origin: IndexOrigin(version)), damaged)
+    return (try builder.file(origin: IndexOrigin(version, lexicon)), damaged)
   }
 }
 
 extension IndexOrigin {
   /// An index of this state, made by this program's recipe.
-  init(_ version: DirectoryVersion) {
-    self.init(generation: UInt64(version.generation), stamp: version.stamp)
+  init(_ version: DirectoryVersion, _ lexicon: Lexicon) {
+    self.init(generation: UInt64(clamping: version.generation), stamp: version.stamp, recipe: lexicon.recipe)
   }
 }

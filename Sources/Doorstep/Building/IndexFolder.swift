@@ -15,9 +15,9 @@ public struct IndexFolder: Sendable {
   ///
   /// - Throws: `IndexFileError` when there is none or it is damaged, `IndexMismatch` when it is another directory's or
   ///   another program's.
-  func open(for reader: DirectoryReader) throws -> IndexFile {
+  func open(for reader: DirectoryReader, _ lexicon: Lexicon) throws -> IndexFile {
     let index = try IndexFile(opening: file)
-    guard index.origin.recipe == IndexRecipe.current else { throw IndexMismatch.otherRecipe }
+    guard index.origin.recipe == lexicon.recipe else { throw IndexMismatch.otherRecipe }
     let generation = Int(clamping: index.origin.generation)
     guard try reader.stamp(ofGeneration: generation) == index.origin.stamp else { throw IndexMismatch.otherDirectory }
     return index
@@ -28,10 +28,12 @@ public struct IndexFolder: Sendable {
   /// - Throws: `IndexFileError.unwritable`; the old one, if any, is then untouched.
   func publish(_ index: Data) throws { try IndexPublisher.publish(index, at: file) }
 
-  /// Takes the file away. False when there was none.
+  /// Takes the file away; the next search builds it again. False when there was none.
+  ///
+  /// - Throws: when it cannot be removed, or is a folder.
   public func remove() throws -> Bool {
     guard FileManager.default.fileExists(atPath: file.path) else { return false }
-    try FileManager.default.removeItem(at: file)
+    guard unlink(file.path) == 0 else { throw CocoaError(.fileWriteNoPermission) }
     return true
   }
 }

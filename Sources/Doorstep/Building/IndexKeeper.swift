@@ -1,5 +1,6 @@
 import DirectoryStore
 import Foundation
+import Interests
 import Matching
 import TextAnalysis
 
@@ -7,13 +8,13 @@ import TextAnalysis
 public struct IndexKeeper: Sendable {
   private let database: DirectoryDatabase
   private let folder: IndexFolder
-  private let analyzer: Analyzer
+  private let lexicon: Lexicon
 
   /// - Parameter folder: of the directory.
-  public init(_ database: DirectoryDatabase, folder: URL, analyzer: Analyzer) {
+  public init(_ database: DirectoryDatabase, folder: URL, analyzer: Analyzer, thesaurus: Thesaurus? = nil) {
     self.database = database
     self.folder = IndexFolder(folder)
-    self.analyzer = analyzer
+    lexicon = Lexicon(analyzer, thesaurus)
   }
 
   /// Builds the index and puts it in place.
@@ -24,11 +25,19 @@ public struct IndexKeeper: Sendable {
   /// - Throws: `DirectoryStoreError`, `IndexBuildError`, or `IndexFileError` when it cannot be written.
   public func build(notice: (String) -> Void, progress: (Double) -> Void) throws -> IndexReport {
     try database.reading { reader in
-      let (bytes, damaged) = try IndexBuilding(analyzer: analyzer).build(from: reader, progress: progress)
+      let (bytes, damaged) = try IndexBuilding(lexicon: lexicon).build(from: reader, progress: progress)
       for record in damaged { notice(record.description) }
       try folder.publish(bytes)
       return try report(reader)
     }
+  }
+
+  /// Builds the index, unless there is one that is up to date.
+  ///
+  /// - Throws: as `build` does.
+  public func update(notice: (String) -> Void, progress: (Double) -> Void) throws {
+    if let report = try? report(), report.isUpToDate { return }
+    _ = try build(notice: notice, progress: progress)
   }
 
   /// What the index file is and how far the directory has moved on since. Reads and checks every byte of it.
@@ -36,24 +45,20 @@ public struct IndexKeeper: Sendable {
   /// - Throws: `IndexFileError` or `IndexMismatch` for a file that cannot be used, `DirectoryStoreError`.
   public func report() throws -> IndexReport { try database.reading(report) }
 
-  /// Whether an index built now would be the same as the file, byte for byte. Only for one that is up to date.
+  /// Whether an index built now would be the same as the file, byte for byte; nil when the directory has moved on since
+  /// it was built, so that they cannot be compared.
   ///
   /// - Throws: as `report` and `build` do.
-  public func isReproducible(progress: (Double) -> Void) throws -> Bool {
+  public func isReproducible(progress: (Double) -> Void) throws -> Bool? {
     try database.reading { reader in
-      _ = try folder.open(for: reader)
-      let built = try IndexBuilding(analyzer: analyzer).build(from: reader, progress: progress).file
+      guard try report(reader).isUpToDate else { return nil }
+      let built = try IndexBuilding(lexicon: lexicon).build(from: reader, progress: progress).file
       return try Data(contentsOf: folder.file, options: .alwaysMapped) == built
     }
   }
 
-  /// Takes the file away; the next search builds it again. False when there was none.
-  ///
-  /// - Throws: when the file cannot be removed.
-  public func drop() throws -> Bool { try folder.remove() }
-
   private func report(_ reader: DirectoryReader) throws -> IndexReport {
-    let index = try folder.open(for: reader)
+    let index = try folder.open(for: reader, lexicon)
     let generation = Int(clamping: index.origin.generation)
     return IndexReport(
       listings: index.listings, bytes: index.bytes, sections: index.sectionLengths, generation: generation,

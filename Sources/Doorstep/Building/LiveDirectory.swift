@@ -1,5 +1,6 @@
 import DirectoryStore
 import Foundation
+import Interests
 import Matching
 import OpenReferral
 import Synchronization
@@ -8,110 +9,159 @@ import TextAnalysis
 /// The directory of one folder as it is searched: kept open, and followed as it changes.
 ///
 /// Every answer looks at which state the directory is in, whoever changed it. A few changes are added to the index at
-/// once; after many it is built anew in the background, and until then the old one answers. Nobody waits for that.
-/// The index file is published for the next program; where it cannot be written it is kept in memory.
+/// once; after many it is built anew, by a server in the background. Until then the old one answers, without what has
+/// gone, and what is shown of it is checked against the records as they are. The index file is published for the next
+/// program; where it cannot be written it is kept in memory.
+///
+/// Whoever takes the lock `updating` has begun reading the directory before, never after: so nobody waits for a reader
+/// while others wait for the lock.
 public final class LiveDirectory: Sendable {
-  /// When an index has to be built and none can answer meanwhile, or when it does not pay to start with an old one.
+  /// What to do while an index has to be built.
   public enum Patience: Sendable {
-    /// A program that answers once: it waits for an index that is up to date.
+    /// To wait for it: right for a program that answers once.
     case waits
-    /// A server: it goes on with the index it has while a new one is built.
+    /// To go on with the old one meanwhile: right for a server.
     case goesOn
   }
 
   private let database: DirectoryDatabase
   private let folder: IndexFolder
-  private let analyzer: Analyzer
+  private let lexicon: Lexicon
   private let patience: Patience
   private let notice: @Sendable (String) -> Void
   private let shelf: ServiceShelf
   private let current: Mutex<IndexedDirectory>
   private let updating = Mutex<Void>(())
-  private let isRebuilding = Mutex<Bool>(false)
+  private let rebuilding = Mutex<IndexRebuilding>(.idle)
 
   /// Opens the index beside the directory, or builds it when there is none that can be used.
   ///
   /// - Parameters:
+  ///   - thesaurus: what words mean; without it they mean themselves.
   ///   - notice: called with a sentence when an index was refused, could not be written, or leaves a record out.
   ///   - progress: called with what is done of a long build, 0 to 1.
   /// - Throws: `DirectoryStoreError` when the directory cannot be read, `IndexBuildError` when it holds too much.
   public init(
-    _ database: DirectoryDatabase, folder: URL, analyzer: Analyzer, patience: Patience = .goesOn,
-    notice: @escaping @Sendable (String) -> Void, progress: (Double) -> Void = { _ in }
+    _ database: DirectoryDatabase, folder: URL, analyzer: Analyzer, thesaurus: Thesaurus? = nil,
+    patience: Patience = .goesOn, notice: @escaping @Sendable (String) -> Void,
+    progress: (Double) -> Void = { _ in }
   ) throws {
     self.database = database
     self.folder = IndexFolder(folder)
-    self.analyzer = analyzer
+    lexicon = Lexicon(analyzer, thesaurus)
     self.patience = patience
     self.notice = notice
     shelf = ServiceShelf(notice: notice)
-    let session = IndexSession(folder: self.folder, analyzer: analyzer, notice: notice)
+    let session = IndexSession(folder: self.folder, lexicon: lexicon, notice: notice)
     let first = try database.reading { try session.open($0, progress: progress) }
     current = Mutex(first)
   }
+
+  /// What words mean in it; without concepts when none was given.
+  public var thesaurus: Thesaurus { lexicon.thesaurus }
 
   /// Makes the index answer for the directory as it is now. To be called after a write, which is then found at once;
   /// it waits for the index even when that has to be built.
   ///
   /// - Throws: as `init` does.
   public func refresh() throws {
-    try updating.withLock { _ in
-      try database.reading { reader in
-        try follow(reader, rebuild: { try replace(with: build(reader)) })
-      }
+    _ = try database.reading { reader in
+      try updating.withLock { _ in try follow(reader, tooMany: { _ in try build(reader) }) }
     }
   }
 
-  /// Calls `body` with one committed state of the directory and the index that answers for it.
+  /// Calls `body` with one committed state of the directory and an index for it.
   func read<Answer>(_ body: (DirectoryMoment) throws -> Answer) throws -> Answer {
-    try database.reading { reader in
-      let version = try reader.version()
-      if current.withLock({ $0.version }) != version { try catchUp(reader) }
-      let indexed = current.withLock { $0 }
-      return try body(DirectoryMoment(indexed: indexed, reader: reader, version: version, shelf: shelf))
+    var attempt = 0
+    while true {
+      attempt += 1
+      let answer = try database.reading { reader -> Answer? in
+        let version = try reader.version()
+        guard let indexed = try indexed(for: reader, version, attempt: attempt) else { return nil }
+        return try body(DirectoryMoment(indexed: indexed, reader: reader, version: version, shelf: shelf))
+      }
+      if let answer { return answer }
     }
   }
 
-  /// Whoever comes first brings the index up to date; the others go on with what there is.
-  private func catchUp(_ reader: DirectoryReader) throws {
-    switch patience {
-    case .waits: try updating.withLock { _ in try follow(reader, rebuild: { try replace(with: build(reader)) }) }
-    case .goesOn:
-      guard !isRebuilding.withLock({ $0 }) else { return }
-      _ = try updating.withLockIfAvailable { _ in try follow(reader, rebuild: rebuildInBackground) }
-    }
-  }
-
-  private func follow(_ reader: DirectoryReader, rebuild: () throws -> Void) throws {
+  /// The index to answer with; nil when a newer one was put in place after this reader began, and it should begin again.
+  private func indexed(
+    for reader: DirectoryReader, _ version: DirectoryVersion, attempt: Int
+  ) throws -> IndexedDirectory? {
     let indexed = current.withLock { $0 }
-    guard try reader.version().generation > indexed.version.generation else { return }
-    let changed = try reader.changedServices(since: indexed.version.generation)
-    guard indexed.canCarry(changed.count) else { return try rebuild() }
-    let updated = try indexed.updated(to: reader, changing: changed, analyzer: analyzer)
-    replace(with: updated)
-    if updated.isWorthRebuilding, patience == .goesOn { rebuildInBackground() }
+    if indexed.version == version { return indexed }
+    guard try reader.knows(indexed.version) else {
+      // Readers that begin later see more. One that does not even then reads a directory that was put back to before.
+      guard attempt > 5 else { return nil }
+      return try updating.withLock { _ in try install(build(reader)) }
+    }
+    switch patience {
+    case .waits:
+      return try updating.withLock { _ in try follow(reader, tooMany: { _ in try build(reader) }) }
+    case .goesOn: return try caughtUp(reader) ?? indexed
+    }
   }
 
-  /// A reader that began before a newer index was put in place must not put an older one there.
-  private func replace(with indexed: IndexedDirectory) {
-    current.withLock { if $0.version.generation <= indexed.version.generation { $0 = indexed } }
+  /// Whoever comes first brings the index up to date; the others go on with what there is, and so does everybody when
+  /// that fails.
+  private func caughtUp(_ reader: DirectoryReader) throws -> IndexedDirectory? {
+    do {
+      return try updating.withLockIfAvailable { _ in
+        let indexed = try follow(reader, tooMany: { try $0.withoutGone(reader, lexicon) })
+        if indexed.isWorthRebuilding { rebuildInBackground(indexed.version) }
+        return indexed
+      }
+    } catch let error as IndexBuildError {
+      notice("The newest changes could not be indexed; answers are those of before. \(error)")
+      return nil
+    }
+  }
+
+  /// Follows the directory to the state of a reader. Only with the lock.
+  ///
+  /// - Parameter tooMany: what to do when more has changed than can be carried along.
+  /// - Returns: an index for that state, or the present one when that is newer.
+  private func follow(
+    _ reader: DirectoryReader, tooMany: (IndexedDirectory) throws -> IndexedDirectory
+  ) throws -> IndexedDirectory {
+    let indexed = current.withLock { $0 }
+    guard try reader.version() != indexed.version, try reader.knows(indexed.version) else { return indexed }
+    let changed = try reader.changedServices(
+      since: indexed.version.generation, atMost: IndexedDirectory.mostChanges + 1)
+    guard indexed.canCarry(changed) else { return install(try tooMany(indexed)) }
+    return install(try indexed.updated(to: reader, changing: changed, lexicon, notice))
+  }
+
+  /// Only with the lock.
+  private func install(_ indexed: IndexedDirectory) -> IndexedDirectory {
+    current.withLock { $0 = indexed }
+    return indexed
   }
 
   private func build(_ reader: DirectoryReader) throws -> IndexedDirectory {
-    try IndexSession(folder: folder, analyzer: analyzer, notice: notice).build(reader)
+    try IndexSession(folder: folder, lexicon: lexicon, notice: notice).build(reader)
   }
 
-  private func rebuildInBackground() {
-    let isFirst = isRebuilding.withLock { isRebuilding in
-      defer { isRebuilding = true }
-      return !isRebuilding
-    }
-    guard isFirst else { return }
+  private func rebuildInBackground(_ version: DirectoryVersion) {
+    guard rebuilding.withLock({ $0.begin(for: version) }) else { return }
     Thread.detachNewThread { [self] in
-      defer { isRebuilding.withLock { $0 = false } }
-      do { replace(with: try database.reading { try build($0) }) } catch {
+      do {
+        let built = try database.reading { try build($0) }
+        try database.reading { reader in try updating.withLock { _ in try adopt(built, reader) } }
+        rebuilding.withLock { $0 = .idle }
+      } catch {
+        rebuilding.withLock { $0 = .failed(version) }
         notice("The index could not be brought up to date; answers are those of before. \(error)")
       }
     }
+  }
+
+  /// Puts a new index in place, with what has changed while it was built. Only with the lock.
+  private func adopt(_ built: IndexedDirectory, _ reader: DirectoryReader) throws {
+    guard try reader.knows(built.version) else { return }
+    let changed = try reader.changedServices(since: built.version.generation, atMost: IndexedDirectory.mostChanges + 1)
+    _ = install(
+      built.canCarry(changed)
+        ? try built.updated(to: reader, changing: changed, lexicon, notice) : try built.withoutGone(reader, lexicon))
   }
 }

@@ -8,9 +8,15 @@ final class ServiceShelf: Sendable {
   /// How many services it holds; beyond that it is emptied. A service takes some kilobytes.
   private static let capacity = 4096
 
-  /// Told of each record that is withheld because it is damaged.
-  let notice: @Sendable (String) -> Void
-  private let held = Mutex<(version: DirectoryVersion?, services: [UUID: StoredService])>((nil, [:]))
+  private struct Held {
+    var version: DirectoryVersion?
+    /// Nil for one that is damaged or not there.
+    var services: [UUID: StoredService?] = [:]
+  }
+
+  /// Told once of each record that is withheld because it is damaged.
+  private let notice: @Sendable (String) -> Void
+  private let held = Mutex(Held())
 
   init(notice: @escaping @Sendable (String) -> Void) { self.notice = notice }
 
@@ -21,19 +27,23 @@ final class ServiceShelf: Sendable {
     -> [UUID: StoredService]
   {
     var found = held.withLock { held in
-      guard held.version == version else { return [UUID: StoredService]() }
-      return identifiers.reduce(into: [:]) { $0[$1] = held.services[$1] }
+      held.version == version ? identifiers.reduce(into: [UUID: StoredService?]()) { $0[$1] = held.services[$1] } : [:]
     }
     let missing = identifiers.subtracting(found.keys)
-    guard !missing.isEmpty else { return found }
+    guard !missing.isEmpty else { return found.compactMapValues { $0 } }
     let stored = try reader.services(Array(missing))
     for record in stored.damaged { notice(record.description) }
-    let read = stored.services
-    for stored in read { found[stored.service.id] = stored }
+    var read = missing.reduce(into: [UUID: StoredService?]()) { $0.updateValue(nil, forKey: $1) }
+    for service in stored.services { read.updateValue(service, forKey: service.service.id) }
+    put(read, version)
+    found.merge(read) { $1 }
+    return found.compactMapValues { $0 }
+  }
+
+  private func put(_ read: [UUID: StoredService?], _ version: DirectoryVersion) {
     held.withLock { held in
-      if held.version != version || held.services.count + read.count > Self.capacity { held = (version, [:]) }
-      for stored in read { held.services[stored.service.id] = stored }
+      if held.version != version || held.services.count + read.count > Self.capacity { held = Held(version: version) }
+      held.services.merge(read) { $1 }
     }
-    return found
   }
 }

@@ -36,23 +36,23 @@ struct FindCommand: ParsableCommand {
   @Option(help: "How far to go: \"2 miles\", \"1.5 km\", \"500 m\", \"15 minutes\" on foot.")
   var within: String?
 
-  @Option(help: ArgumentHelp("Only this kind; may be given several times.", valueName: "kind"))
+  @Option(help: ArgumentHelp("Only this kind; of several, any will do.", valueName: "kind"))
   var kind: [ListingKind] = []
 
   @Flag(help: "Only what is stated to be free.")
   var free = false
 
   @Option(
-    help: ArgumentHelp("Only on this day; may be given several times. What states no day is kept.", valueName: "day"),
+    help: ArgumentHelp("Only on this day; of several, any will do. What states no day is kept.", valueName: "day"),
     transform: DayOption.parse)
   var day: [Weekday] = []
 
-  @Option(help: ArgumentHelp("Only where this language is stated; may be given several times.", valueName: "language"))
+  @Option(help: ArgumentHelp("Only where this language is stated; of several, all must be.", valueName: "language"))
   var language: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Only places that state this, such as \"step-free\"; may be given several times.", valueName: "feature"))
+      "Only places that state this, such as \"step-free\"; of several, all must be.", valueName: "feature"))
   var access: [String] = []
 
   @Option(
@@ -90,12 +90,20 @@ struct FindCommand: ParsableCommand {
   @Flag(help: "Answer as JSON.")
   var json = false
 
+  @Flag(help: "Say on standard error how long each step took.")
+  var timings = false
+
   @OptionGroup var directory: DirectoryOptions
 
   func run() throws {
-    let session = try Session(directory)
-    let answer = try session.finder().answered(request)
+    var times = StepTimes()
+    let finder = try Session(directory).finder()
+    times.note("opened")
+    let answer = try finder.answered(request)
+    times.note("answered")
     try Console.print(json ? try JSONText.render(AnswerJSON(answer)) : AnswerText(answer, showsParts: explain).render())
+    times.note("worded")
+    if timings { Console.complain(times.text) }
     if !answer.hasMatches { throw Outcome(.nothingFound) }
   }
 
@@ -114,7 +122,7 @@ struct FindCommand: ParsableCommand {
     ]
     return FactFilter(
       facts: Set(groups.flatMap { group, texts in texts.compactMap { ListingFact(group, $0) } }), age: age,
-      greatestRate: maxRate.map { Int(($0 * 100).rounded(.down)) }, day: CalendarDay.number(Today.date) ?? 0)
+      greatestRate: maxRate.map { Int(($0 * 100 + 1e-6).rounded(.down)) }, day: CalendarDay.number(Today.date) ?? .max)
   }
 
   private var request: SearchRequest {

@@ -72,11 +72,11 @@ struct ImportCommand: ParsableCommand {
     let session = try Session(directory)
     let report = try importing(session)
     try putAwaySample(session, report)
-    if !dryRun { _ = try session.liveDirectory(try session.writableDatabase(), Analyzer()) }
     try Console.print(
       json
         ? try JSONText.render(ImportJSON(report, problemLimit: problems))
         : ImportText(report, problemLimit: problems).render())
+    if !dryRun { index(session) }
     if report.problemCount > 0 { throw Outcome(.problemsReported) }
   }
 
@@ -94,6 +94,22 @@ struct ImportCommand: ParsableCommand {
       throw Outcome(.refused, error.message)
     } catch let error as DirectoryStoreError {
       throw Outcome(.refused, error.description + " Nothing was changed.")
+    }
+  }
+
+  /// So that the next search need not, and nothing that was withdrawn stays in the file. The import is done whatever
+  /// comes of it.
+  private func index(_ session: Session) {
+    var bar = ProgressBar("Indexing")
+    defer { bar.finish() }
+    do {
+      try IndexFailure.wording {
+        try session.indexKeeper().update(notice: Session.warn, progress: { bar.show($0) })
+      }
+    } catch {
+      Session.warn(
+        "The import is done, but the index is not: the next search makes up for it. "
+          + ((error as? Outcome)?.message ?? "\(error)"))
     }
   }
 

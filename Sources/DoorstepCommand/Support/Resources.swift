@@ -1,10 +1,14 @@
 import Foundation
+import Interests
+import Places
+import TextAnalysis
 
-/// The data that comes with the program: gazetteer and sample.
+/// The data that comes with the program: gazetteer, thesaurus and sample.
 struct Resources {
   let folder: URL
 
   var gazetteer: URL { folder.appending(path: "gazetteer", directoryHint: .isDirectory) }
+  var thesaurus: URL { folder.appending(path: "thesaurus", directoryHint: .isDirectory) }
   var sample: URL { folder.appending(path: "sample", directoryHint: .isDirectory) }
 
   /// The folder named by $DOORSTEP_RESOURCES, else the nearest `data` folder with a gazetteer above the program.
@@ -22,6 +26,22 @@ struct Resources {
           + "to the folder that holds \"gazetteer\".")
     }
     folder = found
+  }
+
+  /// Where places are.
+  ///
+  /// - Throws: `Outcome` with code 4 when it cannot be opened.
+  func openGazetteer() throws -> Gazetteer {
+    do { return try Gazetteer(opening: gazetteer) } catch { throw Outcome(.refused, error.description) }
+  }
+
+  /// What words mean.
+  ///
+  /// - Throws: `Outcome` with code 4 when it cannot be read.
+  func readThesaurus(_ analyzer: Analyzer, weights: ConceptWeights = ConceptWeights()) throws -> Thesaurus {
+    do { return try Thesaurus(reading: thesaurus, analyzer: analyzer, weights: weights) } catch {
+      throw Outcome(.refused, "the thesaurus cannot be read. " + error.description)
+    }
   }
 
   private static var candidates: [URL] {

@@ -16,7 +16,7 @@ struct Session {
   init(_ options: DirectoryOptions) throws {
     folder = options.folder
     resources = try Resources()
-    do { gazetteer = try Gazetteer(opening: resources.gazetteer) } catch { throw Outcome(.refused, error.description) }
+    gazetteer = try resources.openGazetteer()
   }
 
   private var file: URL { folder.appending(path: "directory.sqlite") }
@@ -62,13 +62,16 @@ struct Session {
     defer { bar.finish() }
     return try IndexFailure.wording {
       try LiveDirectory(
-        database, folder: folder, analyzer: analyzer, patience: .waits, notice: Self.warn, progress: { bar.show($0) })
+        database, folder: folder, analyzer: analyzer, thesaurus: try resources.readThesaurus(analyzer),
+        patience: .waits, notice: Self.warn, progress: { bar.show($0) })
     }
   }
 
   /// What looks after the index of the directory.
   func indexKeeper() throws -> IndexKeeper {
-    IndexKeeper(try database(), folder: folder, analyzer: try Analyzer())
+    let analyzer = try Analyzer()
+    return IndexKeeper(
+      try database(), folder: folder, analyzer: analyzer, thesaurus: try resources.readThesaurus(analyzer))
   }
 
   /// Where the index is, or would be.

@@ -5,8 +5,8 @@ public struct Match: Hashable, Sendable {
   public let listing: Listing
   /// The named parts of the score, in the order they are added.
   public let parts: [ScorePart]
-  /// The share of the query's weight that the found words carry, 0 to 1; 1 when all stand in the listing, and for a
-  /// query without words.
+  /// How much of what was asked it answers, 0 to 1, by words or by what they mean (`WordCoverage`); 1 for a query
+  /// without words. 0 for what only lies beside it.
   public let wordCoverage: Double
   /// How far the venue is; nil when the listing has no place or none was asked for.
   public let distance: Distance?

@@ -1,4 +1,5 @@
 import Foundation
+import Interests
 import OpenReferral
 import TextAnalysis
 
@@ -33,12 +34,17 @@ public struct IndexBuilder {
   private(set) var frequencies: [ListingTerms.Frequency] = []
 
   private let analyzer: Analyzer
+  private let thesaurus: Thesaurus
   private var termNumbers: [String: UInt32] = [:]
   private var frequencyNumbers: [ListingTerms.Frequency: UInt32] = [:]
   private var last: (service: Service, words: Range<Int>, textLength: Double)?
 
-  /// A builder without listings. The analyzer must be the one that queries are read with.
-  public init(analyzer: Analyzer) { self.analyzer = analyzer }
+  /// A builder without listings. Analyzer and thesaurus must be those that queries are read with; without a thesaurus
+  /// the index knows words only.
+  public init(analyzer: Analyzer, thesaurus: Thesaurus? = nil) {
+    self.analyzer = analyzer
+    self.thesaurus = thesaurus ?? Thesaurus(analyzer: analyzer)
+  }
 
   /// Reads a listing. Linear in its text, which is read once for listings of one service that follow one another.
   public mutating func add(_ listing: Listing) {
@@ -64,7 +70,7 @@ public struct IndexBuilder {
   private mutating func read(_ listing: Listing) -> (words: Range<Int>, length: Double) {
     let service = listing.service
     if let last, last.service == service { return (last.words, last.textLength) }
-    let read = ListingTerms(of: listing, analyzer: analyzer)
+    let read = ListingTerms(of: listing, analyzer: analyzer, thesaurus: thesaurus)
     let start = occurrences.count
     for (stem, frequency) in read.frequencies {
       occurrences.append(Occurrence(term: number(ofTerm: stem), frequency: number(of: frequency)))

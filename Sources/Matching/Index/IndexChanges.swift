@@ -1,4 +1,5 @@
 import Foundation
+import Interests
 import TextAnalysis
 
 /// What has changed in a directory since an index file was built: services that stand there no more as they did, and
@@ -26,9 +27,9 @@ public struct IndexChanges: Sendable {
   /// - Throws: `IndexBuildError` as `IndexBuilder.file` does.
   public init(
     replacing services: Set<UUID>, in main: IndexFile, with listings: [Listing], origin: IndexOrigin,
-    analyzer: Analyzer
+    analyzer: Analyzer, thesaurus: Thesaurus? = nil
   ) throws {
-    var builder = IndexBuilder(analyzer: analyzer)
+    var builder = IndexBuilder(analyzer: analyzer, thesaurus: thesaurus)
     for listing in listings { builder.add(listing) }
     // The file's own average: its impacts were computed with it, and a listing must not win by having changed.
     file = try IndexFile(builder.file(origin: origin, averageLength: main.averageLength), name: "of changes")

@@ -14,23 +14,27 @@ public enum IndexFileError: Error, Equatable, Sendable {
 
 extension IndexFileError: CustomStringConvertible {
   public var description: String {
+    if case .unwritable = self { return finding }
+    return "\(finding) Build it again from the directory; nothing is lost by that."
+  }
+
+  /// What was expected and found, without what to do.
+  public var finding: String {
     switch self {
     case .unreadable(let file, let reason):
-      "The index \(file) could not be read: \(reason). \(Self.remedy)"
+      "The index \(file) could not be read: \(reason)."
     case .wrongFormat(let file):
-      "\(file) is not an index of a directory: it does not begin as one. \(Self.remedy)"
+      "\(file) is not an index of a directory: it does not begin as one."
     case .wrongVersion(let file, let expected, let found):
-      "The index \(file) has format version \(found); this program reads version \(expected). \(Self.remedy)"
+      "The index \(file) has format version \(found); this program reads version \(expected)."
     case .wrongLength(let file, let expected, let found):
-      "The index \(file) should be \(expected) bytes long and is \(found): it was cut short or added to. \(Self.remedy)"
+      "The index \(file) should be \(expected) bytes long and is \(found): it was cut short or added to."
     case .damaged(let file, let part):
-      "The index \(file) is damaged: its \(part) does not hold together. \(Self.remedy)"
+      "The index \(file) is damaged: its \(part) does not hold together."
     case .unwritable(let file, let reason):
       "The index \(file) could not be written: \(reason). The index before it, if there was one, is still in place."
     }
   }
-
-  private static let remedy = "Build it again from the directory; nothing is lost by that."
 }
 
 extension IndexFileError: LocalizedError {

@@ -32,16 +32,22 @@ public enum IndexPublisher {
       let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o644)
       guard descriptor >= 0 else { throw failure() }
       var (locked, named) = (stat(), stat())
-      while flock(descriptor, LOCK_EX) != 0 {
-        guard errno == EINTR else {
+      var waits = 0
+      while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+        guard errno == EINTR || errno == EWOULDBLOCK, waits < mostWaits else {
           defer { close(descriptor) }
-          throw failure()
+          throw errno == EWOULDBLOCK ? Failure(reason: "another program is writing it") : failure()
         }
+        waits += 1
+        usleep(10_000)
       }
       if fstat(descriptor, &locked) == 0, stat(path, &named) == 0, locked.st_ino == named.st_ino { return descriptor }
       close(descriptor)
     }
   }
+
+  /// Times to wait a hundredth of a second for another program: ten seconds.
+  private static let mostWaits = 1000
 
   private struct Failure: Error { let reason: String }
 

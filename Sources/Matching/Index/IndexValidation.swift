@@ -65,6 +65,10 @@ struct IndexValidation {
   private func length(_ section: IndexSection) -> Int { header.sections[section.rawValue].length }
 
   private func validateColumns(_ view: IndexView) throws(IndexFileError) {
+    let standing = (0..<view.places).reduce(0) { $0 + (view.isHole($1) ? 0 : 1) }
+    guard header.averageLength.isFinite, header.averageLength >= 1, header.listings == standing else {
+      throw .damaged(file: file, part: "header")
+    }
     try require(header.severalServices <= view.serviceIdentifiers.count, .serviceIdentifiers)
     let services = view.services.reduce(0, max)
     try require(view.services.isEmpty || Int(services) < view.serviceIdentifiers.count, .services)

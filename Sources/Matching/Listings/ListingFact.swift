@@ -18,52 +18,33 @@ public struct ListingFact: Hashable, Sendable {
   /// Folded words parted by one space, of several ways to say it always the same: "step free", "polish", "dbs".
   public let name: String
 
-  /// The fact that a text states or asks for; nil for a text without letters or digits. Linear in its length.
+  /// The fact that a person asks for by a text; nil for one without letters or digits. Linear in its length.
   public init?(_ group: Group, _ text: String) {
-    let words = TextFolding.folded(text).split { !$0.isLetter && !$0.isNumber }
+    let words = FactWords(text).clauses.joined()
     guard !words.isEmpty else { return nil }
     self.group = group
-    name = Self.canonical(group, words.joined(separator: " "))
+    let names = FactNames.found(in: Array(words), group)
+    name = FactNames.shorthand[words.joined(separator: " ")] ?? names.first ?? words.joined(separator: " ")
   }
 
-  /// The first of the ways to say it, when one of them begins, ends or stands within the words.
-  private static func canonical(_ group: Group, _ words: String) -> String {
-    let spaced = " \(words) "
-    for (name, others) in sameThings[group] ?? [] where ([name] + others).contains(where: { holds(spaced, " \($0) ") })
-    {
-      return name
+  private init(group: Group, name: String) {
+    self.group = group
+    self.name = name
+  }
+
+  /// The facts that a listing's text states, none twice.
+  ///
+  /// Every part of it is read for itself: "step-free access, hearing loop" states two. A part that denies or limits
+  /// ("no ramp", "ground floor only", "DBS applied for") states nothing. A short part in words of its own is a fact of
+  /// those words; a long one is description and states none. Linear in the length of the text.
+  public static func stated(_ group: Group, in text: String) -> [ListingFact] {
+    var names: [String] = []
+    for words in FactWords(text).clauses where !FactNames.isDoubtful(words, group) {
+      let found = FactNames.found(in: words, group)
+      for name in found.isEmpty ? FactNames.own(words) : found where !names.contains(name) { names.append(name) }
     }
-    return words
+    return names.map { ListingFact(group: group, name: $0) }
   }
-
-  private static func holds(_ text: String, _ phrase: String) -> Bool {
-    let (text, phrase) = (Array(text.utf8), Array(phrase.utf8))
-    guard text.count >= phrase.count else { return false }
-    return (0...text.count - phrase.count).contains { text[$0..<$0 + phrase.count].elementsEqual(phrase) }
-  }
-
-  /// Ways to say the same, the more particular before the more general.
-  private static let sameThings: [Group: [(name: String, others: [String])]] = [
-    .language: [
-      ("british sign language", ["bsl"]), ("welsh", ["cymraeg"]), ("farsi", ["persian"]), ("punjabi", ["panjabi"]),
-      ("bengali", ["bangla", "sylheti"]),
-    ],
-    .accessibility: [
-      ("accessible toilet", ["disabled toilet", "accessible toilets", "accessible wc", "changing place"]),
-      ("hearing loop", ["induction loop", "loop system"]),
-      ("hoist", ["ceiling hoist"]),
-      ("step free", ["wheelchair accessible", "wheelchair access", "level access", "wheelchair lift", "ramp"]),
-      ("quiet space", ["quiet room", "low lighting", "quiet hour"]),
-      ("parking", ["blue badge parking", "disabled parking", "car park"]),
-    ],
-    .check: [
-      ("enhanced dbs", []), ("dbs", []), ("insurance", ["insured"]), ("references", ["reference"]),
-      ("moving and handling", ["manual handling", "hoist"]), ("first aid", []), ("medication", []),
-    ],
-    .gender: [
-      ("woman", ["women", "female", "f", "lady", "she"]), ("man", ["men", "male", "m", "he"]),
-    ],
-  ]
 }
 
 extension ListingFact: Comparable {

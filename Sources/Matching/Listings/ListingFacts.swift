@@ -15,26 +15,25 @@ struct ListingFacts: Hashable, Sendable {
   /// In years, 0 to 254; nil when not stated.
   let minimumAge: Int?
   let maximumAge: Int?
-  /// In pence, up to 655.34 pounds; nil when not stated.
+  /// In pence, 65,534 for more; nil when not stated.
   let hourlyRate: Int?
 
   init(of listing: Listing) {
     let service = listing.service
     var lastDays: [ListingFact: UInt32] = [:]
-    func state(_ fact: ListingFact?, until day: UInt32 = .max) {
-      guard let fact else { return }
+    func state(_ fact: ListingFact, until day: UInt32 = .max) {
       lastDays[fact] = max(lastDays[fact] ?? 0, day)
     }
-    for language in service.languages { state(language.name.flatMap { ListingFact(.language, $0) }) }
-    for feature in listing.location?.accessibility ?? [] {
-      state(feature.description.flatMap { ListingFact(.accessibility, $0) })
+    for language in service.languages {
+      for fact in ListingFact.stated(.language, in: language.name ?? Self.name(ofCode: language.code)) { state(fact) }
     }
-    state(service.provider?.gender.flatMap { ListingFact(.gender, $0) })
+    for feature in listing.location?.accessibility ?? [] {
+      for fact in ListingFact.stated(.accessibility, in: feature.description ?? "") { state(fact) }
+    }
+    for fact in ListingFact.stated(.gender, in: service.provider?.gender ?? "") { state(fact) }
     for check in service.provider?.checks ?? [] where check.supportedState != .claimed {
       let day = check.expires.map { CalendarDay.number($0) ?? 0 } ?? .max
-      state(ListingFact(.check, check.name), until: day)
-      // Who holds the enhanced one holds one.
-      if ListingFact(.check, check.name)?.name == "enhanced dbs" { state(ListingFact(.check, "dbs"), until: day) }
+      for fact in ListingFact.stated(.check, in: check.name) { state(fact, until: day) }
     }
     stated = lastDays.keys.sorted().map { Stated(fact: $0, lastDay: lastDays[$0] ?? 0) }
     minimumAge = service.minimumAge.map { min(max($0, 0), 254) }
@@ -42,9 +41,18 @@ struct ListingFacts: Hashable, Sendable {
     hourlyRate = service.provider?.hourlyRate.flatMap(Self.pence)
   }
 
-  /// Rounded up, so that a rate is never taken for less than it is; nil for what cannot be a rate.
+  /// "Polish" for "pl"; empty for a code that stands for nothing.
+  private static func name(ofCode code: String?) -> String {
+    code.flatMap { Locale(identifier: "en_GB").localizedString(forLanguageCode: $0) } ?? ""
+  }
+
+  /// Rounded up, so that a rate is never taken for less than it is, and 655.34 pounds at most; nil for what cannot be a
+  /// rate.
   private static func pence(_ pounds: Decimal) -> Int? {
-    guard pounds >= 0, pounds < 655 else { return nil }
-    return Int((NSDecimalNumber(decimal: pounds).doubleValue * 100).rounded(.up))
+    guard pounds >= 0 else { return nil }
+    guard pounds < 655 else { return 65_534 }
+    var (exact, rounded) = (pounds * 100, Decimal())
+    NSDecimalRound(&rounded, &exact, 0, .up)
+    return NSDecimalNumber(decimal: rounded).intValue
   }
 }

@@ -7,6 +7,8 @@ public enum ListingField: String, Hashable, Sendable, CaseIterable {
   /// What a micro-provider or personal assistant can do.
   case tasks
   case name
+  /// What kind of offer it is, where people ask for the kind: "PA", "volunteering".
+  case kind
   case description
   case organization
   case eligibility
@@ -24,17 +26,35 @@ public enum ListingField: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .interests, .tasks: 2
     case .name: 1.5
-    case .description, .organization, .eligibility, .languages: 1
+    case .kind, .description, .organization, .eligibility, .languages: 1
     case .sharedInterests: 0.5
     }
   }
+
+  /// How much a label of the thesaurus counts in the field: as its words do. An organisation's name says what it is
+  /// for and not what each of its services is, so there a label counts half; our choice.
+  var conceptWeight: Double { self == .organization ? 0.5 : weight }
 
   /// Whether its texts are labels rather than running text. The words of a label share its weight: "reading" says
   /// reading with weight 2, "easy read information" with two thirds.
   public var isLabels: Bool {
     switch self {
-    case .interests, .tasks, .sharedInterests: true
+    case .interests, .tasks, .kind, .sharedInterests: true
     case .name, .description, .organization, .eligibility, .languages: false
+    }
+  }
+
+  /// Whether its words count as such. Those of a kind do not, only what they mean: "personal assistant" must not
+  /// answer "personal care".
+  var holdsWords: Bool { self != .kind }
+
+  private static func words(for kind: ListingKind) -> [String] {
+    switch kind {
+    case .personalAssistant: ["personal assistant"]
+    case .microProvider: ["micro-provider"]
+    case .volunteering: ["volunteering"]
+    case .course: ["course"]
+    case .group, .activity, .service: []
     }
   }
 
@@ -45,6 +65,7 @@ public enum ListingField: String, Hashable, Sendable, CaseIterable {
     case .interests: (isAssistant ? [] : service.interests) + service.attributes.map(\.taxonomyTerm.name)
     case .tasks: service.provider?.tasks ?? []
     case .name: [service.name]
+    case .kind: Self.words(for: service.kind)
     case .description: service.description.map { [$0] } ?? []
     case .organization: service.organization.name == service.name ? [] : [service.organization.name]
     case .eligibility: service.eligibilityDescription.map { [$0] } ?? []

@@ -6,10 +6,10 @@ public struct FactFilter: Hashable, Sendable {
   public var age: Int?
   /// The most an hour may cost, in pence. What states no rate is kept, because it can be asked.
   public var greatestRate: Int?
-  /// The day, as `CalendarDay`, on which a check must still hold. 0: any that ever held.
+  /// The day, as `CalendarDay`, on which a check must still hold. When it is not given, only what never runs out does.
   public var day: UInt32
 
-  public init(facts: Set<ListingFact> = [], age: Int? = nil, greatestRate: Int? = nil, day: UInt32 = 0) {
+  public init(facts: Set<ListingFact> = [], age: Int? = nil, greatestRate: Int? = nil, day: UInt32 = .max) {
     self.facts = facts
     self.age = age
     self.greatestRate = greatestRate

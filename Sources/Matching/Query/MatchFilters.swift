@@ -22,7 +22,7 @@ public struct MatchFilters: Hashable, Sendable {
   }
 
   /// Whether a listing meets every condition.
-  func admit(_ listing: Listing) -> Bool {
+  func admits(_ listing: Listing) -> Bool {
     let service = listing.service
     return (kinds.isEmpty || kinds.contains(service.kind)) && (!onlyFree || service.isStatedFree) && isOpen(service)
       && (!facts.isActive || facts.admits(ListingFacts(of: listing)))

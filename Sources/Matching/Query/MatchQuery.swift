@@ -5,7 +5,10 @@ import OpenReferral
 ///
 /// Filled by `QueryParser` and `PlaceResolution` in Doorstep; read by the matcher.
 public struct MatchQuery: Hashable, Sendable {
-  /// What is wanted, at most 64 terms, none twice. Empty: everything that passes the filters matches, by nearness.
+  /// The most terms that are looked at; further ones are passed over.
+  public static let maximumTerms = 32
+
+  /// What is wanted, at most `maximumTerms`, none twice. Empty: everything that passes the filters matches, by nearness.
   public var terms: [QueryTerm]
   /// Where the person is; nil when not given, and then place plays no part.
   public var centre: Coordinate?
@@ -28,7 +31,8 @@ public struct MatchQuery: Hashable, Sendable {
 
   public init(
     terms: [QueryTerm], centre: Coordinate? = nil, uncertainty: Distance = .metres(0), districtCode: String? = nil,
-    radius: Distance? = nil, travelMode: TravelMode = .onFoot, filters: MatchFilters = MatchFilters(), excluded: [[String]] = [],
+    radius: Distance? = nil, travelMode: TravelMode = .onFoot, filters: MatchFilters = MatchFilters(),
+    excluded: [[String]] = [],
     limit: Int = 10, countsFacets: Bool = false
   ) {
     self.terms = terms

@@ -3,7 +3,7 @@ import Geography
 
 /// The published formula: score = words x T + near x N, both T and N from 0 to 1.
 ///
-/// T is the text score of `TextImpact`. N is `nearness` for a place you go to; 1 inside the area of somebody who comes to
+/// T is the text score of `TextImpact`. N is `nearness` for a place you go to; `travelledNearness` inside the area of somebody who comes to
 /// you; 0 for remote and unplaced listings, and when no place was given.
 public struct RankingWeights: Hashable, Sendable {
   /// Weight of the words. Evidence: in the simulation of ../shared/design/relevance.md section 7, 0.7 text + 0.3 decay is best or
@@ -19,6 +19,10 @@ public struct RankingWeights: Hashable, Sendable {
   /// - Parameter sum: the text score in its lower 32 bits; the upper ones, where a scan keeps the coverage, do not count.
   @inline(__always)
   func wordsPart(_ sum: UInt64) -> Double { words * Double(sum & 0xFFFF_FFFF) / TextImpact.scale }
+
+  /// N inside the area of somebody who comes to you: as near as a place 150 metres away is on foot. Not 1, or those who
+  /// come to everybody in a town would stand before what is on a person's own doorstep. Our choice.
+  public static let travelledNearness = 0.95
 
   /// N for a distance: `2^(-m / H)` with `m = sqrt(d^2 + u^2) - u`, all in metres.
   ///

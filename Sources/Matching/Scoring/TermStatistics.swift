@@ -14,4 +14,14 @@ struct TermStatistics: Sendable {
 
   /// How many listings hold a term; 0 for an unknown one.
   func listings(containing stem: String) -> Int { containing[stem] ?? 0 }
+
+  /// The terms of a query that some listing holds.
+  func weigh(_ terms: [QueryTerm]) -> [WeightedTerm] {
+    WeightedTerm.weigh(terms, listings: listings) { containing[terms[$0].stem] ?? 0 }
+  }
+
+  /// Calls `body` with every term and how many listings hold it, in no order.
+  func forEachTerm(_ body: (String, Int) -> Void) {
+    for (term, count) in containing { body(term, count) }
+  }
 }

@@ -16,10 +16,12 @@ enum TextImpact {
   static let strong = 170
 
   /// - Parameters:
-  ///   - frequency: weighted occurrences in text and labels, at least one of them above 0.
+  ///   - frequency: weighted occurrences in text and labels, at least one of them above 0; or an impact, which is
+  ///     returned as it is.
   ///   - length: the listing's text, in weighted words.
   ///   - averageLength: mean of `length` over all listings; above 0.
   static func impact(of frequency: ListingTerms.Frequency, length: Double, averageLength: Double) -> Int {
+    if let impact = frequency.impact { return impact }
     let text = frequency.text / (frequency.text + k1 * (1 - b + b * length / averageLength))
     let labels = frequency.labels / (frequency.labels + labelSaturation)
     return min(max(Int((255 * (1 - (1 - text) * (1 - labels))).rounded()), 1), 255)

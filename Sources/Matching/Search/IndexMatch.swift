@@ -13,7 +13,7 @@ public struct IndexMatch: Hashable, Sendable {
   public let words: Double
   /// What nearness adds to it, from 0 to the weight of nearness.
   public let near: Double
-  /// The share of the query's weight that the found words carry, 0 to 1; 1 for a query without words.
+  /// How much of what was asked it answers, 0 to 1; see `Match`.
   public let wordCoverage: Double
   /// How far the venue is; nil when the listing has no place or none was asked for.
   public let distance: Distance?

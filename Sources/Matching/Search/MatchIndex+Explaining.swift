@@ -1,3 +1,4 @@
+import Interests
 import TextAnalysis
 
 extension MatchIndex {
@@ -8,20 +9,34 @@ extension MatchIndex {
   /// - Parameters:
   ///   - match: of this index; another numbers its listings otherwise.
   ///   - listing: the listing that `match` stands for, with its text.
-  ///   - analyzer: the one the index was built with.
+  ///   - analyzer: the one the index was built with; so the thesaurus.
   public func explain(
-    _ match: IndexMatch, of listing: Listing, for query: MatchQuery, analyzer: Analyzer
+    _ match: IndexMatch, of listing: Listing, for query: MatchQuery, analyzer: Analyzer, thesaurus: Thesaurus? = nil
   ) -> [MatchedWord] {
-    let finder = WordFinder(listing, terms: query.terms, analyzer: analyzer)
+    let finder = EvidenceFinder(
+      listing, terms: query.terms, analyzer: analyzer, thesaurus: thesaurus ?? Thesaurus(analyzer: analyzer))
     return withSegments { segments in
       guard let (segment, place) = segments.segment(at: match.place) else { return [] }
-      let isMain = segment.firstPlace == 0
+      let isMain = match.place < segments.main.view.places
       return known(query.terms, in: segments).compactMap { known in
         guard let number = isMain ? known.inMain : known.inChanges else { return nil }
         let impact = segment.view.impact(ofTerm: number, at: place)
         guard impact > 0 else { return nil }
-        return finder.find(known.term, value: weights.words * Double(known.weight * impact) / TextImpact.scale)
+        let weighted = known.weighted
+        return finder.find(weighted.term, value: weights.words * Double(weighted.weight * impact) / TextImpact.scale)
       }
     }
+  }
+
+  /// Whether what was found still holds of a listing that may have changed since it was indexed: its words, its place
+  /// and what the filters ask of it.
+  ///
+  /// - Parameter words: the evidence that `explain` found in the listing as it is.
+  public func stillHolds(
+    _ match: IndexMatch, of listing: Listing, for query: MatchQuery, words: [MatchedWord]
+  ) -> Bool {
+    guard query.filters.admits(listing), let place = query.place(of: listing) else { return false }
+    return place.distance == match.distance && weights.near * place.nearness == match.near
+      && abs(words.reduce(0) { $0 + $1.value } - match.words) < 1e-9
   }
 }

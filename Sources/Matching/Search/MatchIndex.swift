@@ -58,15 +58,16 @@ public final class MatchIndex: Sendable {
     scratch.begin(limit: query.limit, countsFacets: query.countsFacets)
     let known = known(query.terms, in: segments)
     var progress = SearchProgress()
-    scratch.search(segments.main, of: segments, for: query, known.map { ($0.inMain, $0.weight) }, self, &progress)
+    // What is new first: it is little, and a budget that is spent on the rest must not hide it.
     if let changes = segments.changes {
-      scratch.search(changes, of: segments, for: query, known.map { ($0.inChanges, $0.weight) }, self, &progress)
+      scratch.search(changes, of: segments, for: query, known.map { ($0.inChanges, $0.weighted) }, self, &progress)
     }
-    let asked = known.reduce(0) { $0 + $1.weight }
+    scratch.search(segments.main, of: segments, for: query, known.map { ($0.inMain, $0.weighted) }, self, &progress)
+    let coverage = WordCoverage(known.map(\.weighted), of: query.terms, listings: segments.listings)
     return IndexResults(
-      matches: scratch.top.sorted(segments).compactMap { match(of: $0, segments, asked: asked, scratch) },
-      total: progress.total, facets: scratch.countedFacets, unknownWords: unknownWords(of: query, known),
-      work: progress.work,
+      matches: scratch.top.sorted(segments).compactMap { match(of: $0, segments, coverage, scratch) },
+      total: progress.total, facets: scratch.countedFacets,
+      unknownWords: query.unknownWords(besides: known.map(\.weighted)), work: progress.work,
       isComplete: progress.isComplete)
   }
 
@@ -74,14 +75,8 @@ public final class MatchIndex: Sendable {
     KnownTerm.known(terms, in: segments, changes?.replaced ?? Tombstones())
   }
 
-  private func unknownWords(of query: MatchQuery, _ known: [KnownTerm]) -> [String] {
-    guard known.count < query.terms.count else { return [] }
-    let stems = Set(known.map(\.term.stem))
-    return query.terms.filter { !stems.contains($0.stem) }.map(\.word)
-  }
-
   private func match(
-    of entry: TopMatches.Entry, _ segments: IndexSegments, asked: Int, _ scratch: SearchScratch
+    of entry: TopMatches.Entry, _ segments: IndexSegments, _ coverage: WordCoverage, _ scratch: SearchScratch
   ) -> IndexMatch? {
     guard let (segment, place) = segments.segment(at: Int(entry.place)) else { return nil }
     let view = segment.view
@@ -90,7 +85,7 @@ public final class MatchIndex: Sendable {
       service: UUID(number: view.serviceIdentifiers[Int(view.services[place])]),
       isUnplaced: view.attributes[place] & ListingAttributes.unplaced != 0,
       words: weights.wordsPart(entry.sum), near: weights.near * entry.nearness,
-      wordCoverage: asked == 0 ? 1 : Double(entry.sum >> 32) / Double(asked),
+      wordCoverage: coverage.share(of: UInt32(truncatingIfNeeded: entry.sum >> 32)),
       distance: entry.distance < 0 ? nil : .metres(entry.distance),
       otherListings: entry.service < 0 ? 0 : Int(scratch.tallies[Int(entry.service)].matched) - 1)
   }
@@ -108,15 +103,16 @@ private struct SearchProgress {
 extension SearchScratch {
   /// Searches one segment with this memory.
   ///
-  /// - Parameter terms: the number of each known term in the segment, if it is there, and its weight.
+  /// - Parameter terms: the number of each known term in the segment, if it is there, and what it weighs.
   fileprivate mutating func search(
-    _ segment: IndexSegment, of segments: IndexSegments, for query: MatchQuery, _ terms: [(number: Int?, weight: Int)],
+    _ segment: IndexSegment, of segments: IndexSegments, for query: MatchQuery,
+    _ terms: [(number: Int?, weighted: WeightedTerm)],
     _ index: MatchIndex, _ progress: inout SearchProgress
   ) {
     cursors.removeAll(keepingCapacity: true)
     // A weight that rounds to nothing adds nothing, and a sum of 0 would look like a listing not met yet.
-    for case (let number?, let weight) in terms where weight > 0 {
-      cursors.append(TermCursor(weight: weight, ofTerm: number, in: segment.view))
+    for case (let number?, let weighted) in terms where weighted.weight > 0 {
+      cursors.append(TermCursor(weighted, ofTerm: number, in: segment.view))
     }
     factVerdicts.removeAll(keepingCapacity: true)
     if query.filters.facts.isActive {

@@ -59,7 +59,7 @@ extension PlaceScan {
   private func mostNearness(of run: Run, _ ground: Ground) -> Double {
     switch ground {
     case .anywhere: 0
-    case .travelled: 1
+    case .travelled: RankingWeights.travelledNearness
     case .venues: query.place?.mostNearness(atLeast: run.least) ?? 0
     }
   }

@@ -9,7 +9,7 @@ extension PlaceScan {
   mutating func accumulate(_ cursor: inout TermCursor, _ places: Range<Int>, _ found: inout Int) {
     // Copies, so that storing to `sums` does not make the compiler load them again for each posting.
     let (sums, candidates, offsets, impacts) = (sums, candidates, view.offsets, view.impacts)
-    let weight = cursor.weight
+    let (weight, bit) = (cursor.weight, cursor.bit)
     cursor.seek(UInt32(places.lowerBound), view)
     while cursor.block < cursor.endBlock {
       let first = Int(view.blocks[cursor.block].firstPlace)
@@ -25,7 +25,7 @@ extension PlaceScan {
         let sum = sums[place]
         candidates[count] = UInt32(truncatingIfNeeded: place)
         count &+= sum == 0 ? 1 : 0
-        sums[place] = sum &+ weight &* (UInt64(impacts[posting]) | 1 << 32)
+        sums[place] = (sum &+ weight &* UInt64(impacts[posting])) | bit
       }
       found = count
       work.postings += upper - lower

@@ -5,8 +5,6 @@ struct SearchScratch: Sendable {
 
   /// How many listings of a service have matched, and in which query that was: so nothing need be cleared in between.
   struct Tally {
-    /// What the filters make of each set of facts; see `PlaceScan.admitsFacts`.
-    var factVerdicts: [FactVerdict] = []
     var query: UInt32 = 0
     var matched: UInt32 = 0
   }

@@ -1,16 +1,18 @@
 /// How far a search has come in the postings of one term.
 struct TermCursor {
-  /// What an impact of 1 adds to a listing's sum: the weight in the lower half for the text score, and in the upper
-  /// half, counted once a posting, for the coverage.
+  /// What an impact of 1 adds to the text score, in the lower half of a listing's sum.
   let weight: UInt64
+  /// What stands in the upper half of the sum once the listing holds the term.
+  let bit: UInt64
   let firstBlock: Int
   let endBlock: Int
   private(set) var block: Int
   private(set) var posting: Int
 
-  init(weight: Int, ofTerm term: Int, in view: IndexView) {
-    let blocks = view.blocks(ofTerm: term)
-    self.weight = UInt64(weight)
+  init(_ term: WeightedTerm, ofTerm number: Int, in view: IndexView) {
+    let blocks = view.blocks(ofTerm: number)
+    weight = UInt64(term.weight)
+    bit = UInt64(term.bit) << 32
     firstBlock = blocks.lowerBound
     endBlock = blocks.upperBound
     block = firstBlock

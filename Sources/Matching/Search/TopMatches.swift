@@ -5,7 +5,7 @@ struct TopMatches: Sendable {
     let nearness: Double
     /// In metres; negative when there is no distance.
     let distance: Double
-    /// Of the scan: the text score in its lower half, the weight of the words held in the upper.
+    /// Of the scan: the text score in its lower half, the bits of the terms held in the upper.
     let sum: UInt64
     let place: UInt32
     /// The number of the service when it has several listings, -1 otherwise.

@@ -8,7 +8,7 @@ import Places
 public struct AnswerJSON: Encodable {
   let place: PlaceJSON?
   /// What was understood of the sentences; empty when they were taken literally.
-  let understood: [UnderstandingJSON]
+  let understandings: [UnderstandingJSON]
   let interests: [InterestJSON]
   let together: [CombinedJSON]
   let listingsSearched: Int
@@ -20,7 +20,7 @@ public struct AnswerJSON: Encodable {
   public init(_ answer: SearchAnswer) {
     let reason = ReasonWording(from: answer.resolvedPlace)
     place = answer.place.map(PlaceJSON.init)
-    understood = answer.query.understandings.map(UnderstandingJSON.init)
+    understandings = answer.query.understandings.map(UnderstandingJSON.init)
     interests = answer.interests.map { InterestJSON($0, reason: reason) }
     together = answer.together.map { CombinedJSON($0, interests: answer.interests, reason: reason) }
     listingsSearched = answer.listingsSearched

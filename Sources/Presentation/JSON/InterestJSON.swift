@@ -8,9 +8,13 @@ struct InterestJSON: Encodable {
   let matches: [MatchJSON]
   let close: [MatchJSON]
   let facets: FacetsJSON
+  let isComplete: Bool
   let unknownWords: [String]
   /// Left out because they are about what is not wanted.
   let leftOut: Int
+  /// What we take the words to mean, as the thesaurus calls it.
+  let understood: [String]
+  let readings: [SpellingJSON]
   let widenedBeyondMetres: Int?
   let relaxations: [RelaxationJSON]
 
@@ -20,8 +24,11 @@ struct InterestJSON: Encodable {
     matches = answer.good.map { MatchJSON($0, reason: reason) }
     close = answer.close.map { MatchJSON($0, reason: reason) }
     facets = FacetsJSON(answer.facets)
+    isComplete = answer.isComplete
     unknownWords = answer.unknownWords
     leftOut = answer.leftOut
+    understood = answer.interest.concepts.map(\.label)
+    readings = answer.readings.map(SpellingJSON.init)
     widenedBeyondMetres =
       if case .beyondUsualRadius(let radius) = answer.widening { Int(radius.metres.rounded()) } else { nil }
     relaxations = answer.relaxations.map { RelaxationJSON($0, reason: reason) }

@@ -17,6 +17,8 @@ struct MatchJSON: Encodable {
   /// Straight line, whole metres; only for places you go to.
   let distanceMetres: Int?
   let precision: String?
+  /// True when it only lies beside what was asked.
+  let longShot: Bool
   let reason: String
   let when: String
   let cost: String
@@ -39,6 +41,7 @@ struct MatchJSON: Encodable {
     town = shown.townName
     distanceMetres = shown.match.distance.map { Int($0.metres.rounded()) }
     precision = listing.reach.precision?.rawValue
+    longShot = shown.isLongShot
     self.reason = reason.sentence(for: shown)
     when = ScheduleWording.phrase(for: listing.service)
     cost = CostWording.phrase(for: listing.service)

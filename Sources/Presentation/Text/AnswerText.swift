@@ -23,7 +23,11 @@ public struct AnswerText {
     var layout = TextLayout()
     if let place = answer.place { PlaceText.describe(place, command: "--near", in: &layout) }
     renderCoarsePlace(in: &layout)
-    UnderstandingText.render(answer.query, in: &layout)
+    SentenceText.render(answer.query, in: &layout)
+    if answer.isCatchingUp {
+      layout.paragraph(
+        "The directory has just changed a good deal. Its newest entries are found in a moment.", lead: "Note: ")
+    }
     for interest in answer.interests { render(interest, in: &layout) }
     if answer.interests.count > 1 { renderTogether(in: &layout) }
     if answer.isIllustrative { renderIllustrative(in: &layout) }
@@ -68,6 +72,9 @@ public struct AnswerText {
   private func counted(_ total: Int) -> String { total >= 200 ? "200 or more" : "\(total)" }
 
   private func renderNotes(of interest: InterestAnswer, in layout: inout TextLayout) {
+    if !interest.isComplete {
+      layout.paragraph("So much fits that the search was cut short. Say more of what you are looking for, or where.")
+    }
     if case .beyondUsualRadius(let radius) = interest.widening {
       layout.paragraph("Nothing within \(Int(radius.miles.rounded())) miles, so these are further away.")
     }
@@ -75,8 +82,13 @@ public struct AnswerText {
       layout.paragraph("Left out because of what you said no to: \(interest.leftOut).")
     }
     if !interest.good.isEmpty, let nearest = interest.relaxations.first {
-      layout.paragraph("Nothing near that you can go to or that comes to you; what follows is by phone or online, or does not say where it is.")
+      layout.paragraph(
+        "Nothing near that you can go to or that comes to you; what follows is by phone or online, or does not say where it is."
+      )
       layout.paragraph(EmptyText(answer: answer, reason: reason).sentence(for: nearest), lead: "- ")
+    }
+    for reading in interest.readings {
+      layout.paragraph("We read \"\(reading.typed)\" as \"\(reading.readAs)\".")
     }
     if !interest.unknownWords.isEmpty, !interest.good.isEmpty || !interest.close.isEmpty {
       layout.paragraph("Nothing in the directory says \(quoted(interest.unknownWords)); the other words were used.")

@@ -19,7 +19,8 @@ struct EmptyText {
     let request = answer.query.request
     var parts = [interest.interest.isAnything ? "anything at all" : "\"\(interest.interest.text)\""]
     if let place = answer.resolvedPlace {
-      let radius = request.within.map { "within \($0) of" } ?? words(for: .distance).map { "\($0)," } ?? "at any distance from"
+      let radius =
+        request.within.map { "within \($0) of" } ?? words(for: .distance).map { "\($0)," } ?? "at any distance from"
       parts.append("\(radius) \(place.label)")
     }
     let filters = answer.query.filters

@@ -11,13 +11,19 @@ enum ScoreText {
     layout.paragraph("\(digits(rounded.reduce(0, +))) = \(parts)", lead: "Score: ", indent: indent)
     for word in shown.words {
       layout.paragraph(
-        "\(digits(word.value)) for \"\(word.asked)\": \"\(word.found)\" in its \(word.field.rawValue)",
+        "\(digits(word.value)) for \"\(word.asked)\"\(way(word)): \"\(word.found)\" in its \(word.field.rawValue)",
         lead: "words: ", indent: indent + 2)
     }
     if let distance = shown.match.distance {
       layout.paragraph(
         "straight-line distance used: \(digits(distance.kilometres)) km", lead: "near: ", indent: indent + 2)
     }
+  }
+
+  /// " (narrower: sport, walking football)"; nothing for a plain word.
+  private static func way(_ word: MatchedWord) -> String {
+    guard let meaning = word.meaning, let found = word.foundMeaning else { return "" }
+    return " (\(word.path.rawValue): \(meaning == found ? meaning : "\(meaning), \(found)"))"
   }
 
   /// Four decimals.

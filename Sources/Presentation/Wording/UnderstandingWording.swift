@@ -17,7 +17,8 @@ public enum UnderstandingWording {
     case .greatestRate(let pence): "at most \(FactWording.pounds(pence)) an hour"
     case .free: "only what is stated to be free"
     case .weekdays(let days): "only on \(ScheduleWording.weekly(days.sorted())), or where no day is stated"
-    case .kinds(let kinds): "only \(kinds.sorted { $0.rawValue < $1.rawValue }.map(KindWording.plural).joined(separator: " and "))"
+    case .kinds(let kinds):
+      "only \(kinds.sorted { $0.rawValue < $1.rawValue }.map(KindWording.plural).joined(separator: " and "))"
     case .excluded: "nothing that is about that"
     case .passedOver(let reason): sentence(for: reason)
     }

@@ -8,4 +8,9 @@ public struct Word: Hashable, Sendable {
   public let range: Range<Int>
   /// True for words such as "the", which say nothing of what a text is about.
   public let isStopWord: Bool
+
+  /// The same place in the text, read as another word, which is no stop word.
+  public func read(as folded: String, stem: String) -> Word {
+    Word(folded: folded, stem: stem, range: range, isStopWord: false)
+  }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Geography
+import Interests
 import Matching
 import OpenReferral
 import Places
@@ -14,7 +15,14 @@ struct SentenceReaderTests {
   static let sharedGazetteer = Result {
     try Gazetteer(opening: SharedData.repository.appending(path: "data/gazetteer", directoryHint: .isDirectory))
   }
-  static let sharedParser = Result { QueryParser(analyzer: try Analyzer(), gazetteer: try sharedGazetteer.get()) }
+  static let sharedThesaurus = Result {
+    try Thesaurus(
+      reading: SharedData.repository.appending(path: "data/thesaurus", directoryHint: .isDirectory),
+      analyzer: try Analyzer())
+  }
+  static let sharedParser = Result {
+    QueryParser(analyzer: try Analyzer(), gazetteer: try sharedGazetteer.get(), thesaurus: try sharedThesaurus.get())
+  }
   let parser: QueryParser
 
   init() throws { parser = try Self.sharedParser.get() }
@@ -64,7 +72,9 @@ struct SentenceReaderTests {
   @Test("Whatever is quoted stands in the text, and nothing crashes, for salads of telling words")
   func salads() throws {
     let words = Self.tellingWords
-    let joints = [" ", " ", " ", " ", ", ", "; ", " and ", " or ", ". ", " (", ") ", "-", "/", " & ", "\u{2019}", "\u{301}", "🙂"]
+    let joints = [
+      " ", " ", " ", " ", ", ", "; ", " and ", " or ", ". ", " (", ") ", "-", "/", " & ", "\u{2019}", "\u{301}", "🙂",
+    ]
     for seed in 1...400 as ClosedRange<UInt64> {
       var random = SeededGenerator(seed: seed)
       var text = ""
@@ -89,8 +99,11 @@ struct SentenceReaderTests {
   @Test("What is not wanted is never a wish")
   func neverAWish() throws {
     for thing in ["dogs", "bingo", "football", "alcohol", "groups", "crowds", "singing"] {
-      for no in ["no ", "not ", "without ", "hates ", "can't stand ", "doesn't like ", "not keen on ", "anything but "] {
-        for text in ["chess, \(no)\(thing)", "\(no)\(thing), chess", "chess but \(no)\(thing)", "likes chess \(no)\(thing)"] {
+      for no in ["no ", "not ", "without ", "hates ", "can't stand ", "doesn't like ", "not keen on ", "anything but "]
+      {
+        for text in [
+          "chess, \(no)\(thing)", "\(no)\(thing), chess", "chess but \(no)\(thing)", "likes chess \(no)\(thing)",
+        ] {
           let parsed = try parser.parse(SearchRequest(interests: [text]))
           #expect(!parsed.interests.contains { $0.text.contains(thing) }, "\(text)")
           #expect(parsed.interests.contains { $0.text.contains("chess") }, "\(text)")
@@ -102,7 +115,8 @@ struct SentenceReaderTests {
 
   @Test("Reading takes time linear in the text's length")
   func linear() throws {
-    let reader = SentenceReader(analyzer: try Analyzer(), gazetteer: try Self.sharedGazetteer.get())
+    let reader = SentenceReader(
+      analyzer: try Analyzer(), gazetteer: try Self.sharedGazetteer.get(), thesaurus: try Self.sharedThesaurus.get())
     for unit in ["in ", "no ", "and ", "within 2 ", "a woman ", "not keen ", "my mum "] {
       func seconds(_ count: Int) -> Double {
         let text = String(repeating: unit, count: count)

@@ -73,7 +73,7 @@ enum SentenceTable {
     help with washing and dressing -> help with washing and dressing
     I enjoy painting and watching birds -> painting | watching birds
     cooking and swimming (learning disability) -> cooking | swimming | learning disability
-    wants hot dinner and company -> hot dinner | company
+    wants hot dinner and company -> hot dinner and company
     she loves singing but hates bingo -> not=hates bingo | singing
     my hobbies are: chess, darts and fishing -> chess | darts | fishing
     fancy dress -> fancy dress
@@ -270,6 +270,11 @@ enum SentenceTable {
     gentle exercise, level access -> access=step free | gentle exercise
     sugar free -> sugar free
     a job in Wigan -> place=Wigan | a job
+    had a baby in june and I can't stop crying -> had a baby in june and I can't stop crying
+    bringing up our grandkids and struggling -> bringing up our grandkids and struggling
+    recurrent falls, poor balance, 81 -> age=81 | recurrent falls | poor balance
+    chess, 7 -> chess | 7
+    hospital discharge friday, meals -> hospital discharge friday | meals
     lunch in Wigan or Leigh -> place=Wigan | passed=or Leigh | lunch
     classes in Wigan -> place=Wigan | classes
 

@@ -1,5 +1,6 @@
 import Foundation
 import Geography
+import Interests
 import Matching
 import OpenReferral
 import TestSupport
@@ -10,10 +11,12 @@ struct IndexFixture {
   let directory: SyntheticDirectory
   let listings: [Listing]
   let analyzer: Analyzer
+  let thesaurus: Thesaurus
 
   init(listings count: Int, seed: UInt64) throws {
     directory = SyntheticDirectory(listings: count, seed: seed)
     analyzer = try Analyzer()
+    thesaurus = Self.thesaurus(of: directory.words, analyzer)
     var listings: [Listing] = []
     var number = 0
     while listings.count < count {
@@ -24,7 +27,7 @@ struct IndexFixture {
   }
 
   func file(_ listings: [Listing]? = nil, origin: IndexOrigin = IndexOrigin(generation: 7, stamp: 70)) throws -> Data {
-    var builder = IndexBuilder(analyzer: analyzer)
+    var builder = IndexBuilder(analyzer: analyzer, thesaurus: thesaurus)
     for listing in listings ?? self.listings { builder.add(listing) }
     return try builder.file(origin: origin)
   }
@@ -34,7 +37,7 @@ struct IndexFixture {
   }
 
   func oracle(weights: RankingWeights = RankingWeights()) -> BruteForceMatcher {
-    BruteForceMatcher(listings, analyzer: analyzer, weights: weights)
+    BruteForceMatcher(listings, analyzer: analyzer, thesaurus: thesaurus, weights: weights)
   }
 
   /// A question of any kind that can be asked.
@@ -84,15 +87,44 @@ struct IndexFixture {
     return filter
   }
 
+  /// Forty concepts of words of all ranks, each a kind of another and related to a third.
+  private static func thesaurus(of words: SyntheticWords, _ analyzer: Analyzer) -> Thesaurus {
+    let concepts = (0..<40).map { number in
+      let label = { (rank: Int) in words.words[min(rank, words.words.count - 1)] }
+      return Concept(
+        id: "c\(number)", label: label(number * 7),
+        alternatives: [label(number * 11 + 3), label(number) + " " + label(1)],
+        suggested: [label(number * 5 + 2)], broader: number > 0 ? ["c\(number / 2)"] : [],
+        related: ["c\((number * 3 + 1) % 40)"], origin: "here")
+    }
+    return Thesaurus(concepts, analyzer: analyzer)
+  }
+
+  /// A concept as a question asks for it: itself, and what lies beside it.
+  private func conceptTerms(_ random: inout SeededGenerator) -> [QueryTerm] {
+    let number = Int.random(in: 0..<thesaurus.concepts.count, using: &random)
+    let (id, part) = (thesaurus.concepts[number].id, Int.random(in: 0..<3, using: &random))
+    let certainty: Double = pick([1, 0.5], &random)
+    return [
+      QueryTerm(
+        stem: ConceptKey.strong(id), word: "it", weight: 2 * certainty,
+        role: .concept(number, certainty: certainty), part: part),
+      QueryTerm(stem: ConceptKey.weak(id), word: "it", weight: 2 * certainty, role: .beside(number), part: part),
+    ]
+  }
+
   private func terms(_ random: inout SeededGenerator) -> [QueryTerm] {
-    var terms: [QueryTerm] = []
+    var terms = Bool.random(using: &random) ? conceptTerms(&random) : []
     for _ in 0..<pick([0, 1, 1, 2, 2, 3, 4, 7], &random) {
       let isUnknown = Int.random(in: 0..<15, using: &random) == 0
       let word = isUnknown ? "wibbling" : directory.words.word(using: &random)
       guard let stem = analyzer.words(in: word).first?.stem, !terms.contains(where: { $0.stem == stem }) else {
         continue
       }
-      terms.append(QueryTerm(stem: stem, word: word, weight: pick([1, 1, 1, 0.3, 0.7, 2, 1e-6], &random)))
+      terms.append(
+        QueryTerm(
+          stem: stem, word: word, weight: pick([1, 1, 1, 0.3, 0.7, 2, 1e-6], &random),
+          part: Int.random(in: 0..<3, using: &random)))
     }
     return terms
   }

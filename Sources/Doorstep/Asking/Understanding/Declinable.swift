@@ -5,7 +5,7 @@ enum Declinable {
 
   private static let words = Set(
     """
-    alcohol animal animals art arts babies ball beer bible bingo booze boxing bridge camping cards cat cats charity \
+    alcohol animal bar bars stile stiles animals art arts babies ball beer bible bingo booze boxing bridge camping cards cat cats charity \
     chess children choir choirs christian church churches class classes competition competitive computer computers \
     cooking craft crafts cricket crowd crowds cycling dancing darts dog dogs drink drinking drugs exercise faith \
     fishing fitness football gambling game games gardening god golf group groups gym heights hiking hills horses \

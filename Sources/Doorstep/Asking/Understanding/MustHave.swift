@@ -43,8 +43,10 @@ extension MustHave {
     "gluten|dairy|sugar|smoke|alcohol|drug|drugs|barrier|stress|debt|pain|hands|fragrance|child|dog|nut|lactose|meat|car free":
       .words,
     "traffic|rent|duty|interest|care|feel|set|break|breaking|hassle|worry|judgement free": .words,
-    "wheelchair basketball|rugby|tennis|dance|dancing|sport|sports|racing|hire|repair|repairs|service|services|loan": .words,
-    "wheelchair fencing|curling|football|assessment|taxi|taxis|cushion|maintenance|badminton|cricket|skills|ramp": .words,
+    "wheelchair basketball|rugby|tennis|dance|dancing|sport|sports|racing|hire|repair|repairs|service|services|loan":
+      .words,
+    "wheelchair fencing|curling|football|assessment|taxi|taxis|cushion|maintenance|badminton|cricket|skills|ramp":
+      .words,
 
     // Languages.
     "who|only|mostly? speak|speaks|speaking|spoken only|fluent|good|some|mostly|mainly? british sign language":
@@ -67,9 +69,11 @@ extension MustHave {
       .fact(.gender, "man"),
     "<!am|im|as|is|was|old|be a|another|any? woman|lady|female ~to ~$deed": .fact(.gender, "woman"),
     "<!am|im|as|is|was|old|be a|another|any? man|male ~to ~$deed": .fact(.gender, "man"),
-    "<!am|im|as|is|was|old|be a|another|any woman|lady|female ~who|that ~can|could|will|speaks": .fact(.gender, "woman"),
+    "<!am|im|as|is|was|old|be a|another|any woman|lady|female ~who|that ~can|could|will|speaks": .fact(
+      .gender, "woman"),
     "<!am|im|as|is|was|old|be a|another|any man|male ~who|that ~can|could|will|speaks": .fact(.gender, "man"),
-    "who|that|they? must|should|has|needs|needing to? be a? woman|lady|female =.|and|with|please|for": .fact(.gender, "woman"),
+    "who|that|they? must|should|has|needs|needing to? be a? woman|lady|female =.|and|with|please|for": .fact(
+      .gender, "woman"),
     "who|that|they? must|should|has|needs|needing to? be a? man|male =.|and|with|please|for": .fact(.gender, "man"),
     "prefer|prefers|preferably|ideally|wants|want|needs|need a woman|lady|female =.|please": .fact(.gender, "woman"),
     "prefer|prefers|preferably|ideally|wants|want|needs|need a man|male =.|please": .fact(.gender, "man"),
@@ -93,7 +97,8 @@ extension MustHave {
     "with|has|have a? ramp|ramps =.|and": .fact(.accessibility, "step free"),
     "with|has|have|needs|need? a|an? hearing|induction loop|loops": .fact(.accessibility, "hearing loop"),
     "with|has|have|needs|need? a|an? loop system": .fact(.accessibility, "hearing loop"),
-    "with|has|have|needs|need? a|an? accessible|disabled toilet|toilets|loo|wc": .fact(.accessibility, "accessible toilet"),
+    "with|has|have|needs|need? a|an? accessible|disabled toilet|toilets|loo|wc": .fact(
+      .accessibility, "accessible toilet"),
     "with|has|have|needs|need? a? changing place|places toilet|toilets?": .fact(.accessibility, "accessible toilet"),
     "with|has|have|needs|need a? quiet room|space|area": .fact(.accessibility, "quiet space"),
     "with|has|have|easy|disabled|accessible easy|good|disabled|accessible? parking": .fact(.accessibility, "parking"),
@@ -102,12 +107,14 @@ extension MustHave {
 
     // Checks and training.
     "who|and|is? hoist|hoisting trained|experienced": .fact(.check, "moving and handling"),
-    "who|and|is? trained in|on|with|to|for using|use|the|a? a|the? hoist|hoists|hoisting": .fact(.check, "moving and handling"),
+    "who|and|is? trained in|on|with|to|for using|use|the|a? a|the? hoist|hoists|hoisting": .fact(
+      .check, "moving and handling"),
     "who|that? can|could use|operate a|the? hoist": .fact(.check, "moving and handling"),
     "who|and|is? moving and? handling trained": .fact(.check, "moving and handling"),
     "who|and|is? manual handling trained": .fact(.check, "moving and handling"),
     "pool|ceiling|with|has|have|needs|need a|the? hoist =.|and|for|to": .hoist,
-    "with|has|have? an? enhanced dbs|crb checked|check|cleared|certificate|clearance?": .providerFact(.check, "enhanced DBS"),
+    "with|has|have? an? enhanced dbs|crb checked|check|cleared|certificate|clearance?": .providerFact(
+      .check, "enhanced DBS"),
     "who|and|is|must|be? dbs|crb checked|cleared|vetted|verified": .fact(.check, "DBS"),
     "with|has a|full|current|clear? dbs|crb check|certificate|clearance?": .providerFact(.check, "DBS"),
     "<. dbs|crb check? =.": .providerFact(.check, "DBS"),
@@ -121,7 +128,8 @@ extension MustHave {
 
     // Ages.
     "aged|age $years years|yrs? old? !to|and|or|plus|upwards|till|until": .age,
-    "$years year|years|yr|yrs old =$person|$kin|.|and|with|who|has|needs|for|autistic|disabled|deaf|blind|elderly|frail": .age,
+    "$years year|years|yr|yrs old =$person|$kin|.|and|with|who|has|needs|for|autistic|disabled|deaf|blind|elderly|frail":
+      .age,
     "<$kin|$pronoun is|am|turned|turns only|nearly|just|now|almost|about? $years years|yrs? old? =.|and|with|but|so|now|she|he|has":
       .age,
     "im|shes|hes only|nearly|just|now|almost|about? $years years|yrs? old? =.|and|with|but|so|now|she|he|has": .age,
@@ -171,7 +179,8 @@ extension MustHave {
     "could|can|will|would|might volunteer !driver|drivers|s with|in|for|at|as?": .kind(.volunteering),
     "volunteer role|roles|opportunity|opportunities|work|job|jobs|position|positions|vacancies with|in|for|at|as?":
       .kind(.volunteering),
-    "some|do|doing|for? volunteering role|roles|opportunity|opportunities|work? with|in|for|at|as?": .kind(.volunteering),
+    "some|do|doing|for? volunteering role|roles|opportunity|opportunities|work? with|in|for|at|as?": .kind(
+      .volunteering),
     "only groups =.": .kind(.group),
     "groups only =.": .kind(.group),
     "only courses =.": .kind(.course),

@@ -16,10 +16,14 @@ struct NegationReader {
 
   /// Phrases that say plainly that what follows is not wanted.
   private static let plain = PhraseTable<Bool>([
-    "i|she|he|we|they|who|really|absolutely|also? hate|hates|hated|hating|dislike|dislikes|detest|detests|loathes|loathe !to|being|going|living|sitting|eating|having|when": true,
-    "i|she|he|we|they|who? cant|cannot|couldnt stand|bear|abide !to|being|going|living|sitting|eating|having|when": true,
-    "i|she|he|we|they|who? dont|doesnt|didnt|wont|wouldnt really|particularly|even? like|want|enjoy|fancy !to|being|going|living|sitting|eating|having|when": true,
-    "i|she|he|we|they|who? do|does|did|would not really|particularly? like|want|enjoy|fancy !to|being|going|living|sitting|eating|having|when": true,
+    "i|she|he|we|they|who|really|absolutely|also? hate|hates|hated|hating|dislike|dislikes|detest|detests|loathes|loathe !to|being|going|living|sitting|eating|having|when":
+      true,
+    "i|she|he|we|they|who? cant|cannot|couldnt stand|bear|abide !to|being|going|living|sitting|eating|having|when":
+      true,
+    "i|she|he|we|they|who? dont|doesnt|didnt|wont|wouldnt really|particularly|even? like|want|enjoy|fancy !to|being|going|living|sitting|eating|having|when":
+      true,
+    "i|she|he|we|they|who? do|does|did|would not really|particularly? like|want|enjoy|fancy !to|being|going|living|sitting|eating|having|when":
+      true,
     "i|im|she|shes|he|hes|we|they|who|is|am? not really|so|very|too? keen|fond on|of": true,
     "i|im|she|shes|he|hes|we|they|who|is|am? not really|remotely? interested|interest in": true,
     "i|im|she|shes|he|hes|we|they|who|is|am? not really|remotely? into": true,
@@ -43,12 +47,14 @@ struct NegationReader {
   ])
 
   private static let ends: Set<String> = [
-    "but", "because", "so", "who", "which", "that", "when", "if", "for", "near", "in", "at", "on", "with", "please", "though", "as",
+    "but", "because", "so", "who", "which", "that", "when", "if", "for", "near", "in", "at", "on", "with", "please",
+    "though", "as",
     "around", "although", "while", "since",
   ]
   /// After "and" these begin something new.
   private static let beginnings: Set<String> = [
-    "i", "im", "he", "she", "we", "they", "hes", "shes", "loves", "likes", "love", "like", "wants", "want", "needs", "need",
+    "i", "im", "he", "she", "we", "they", "hes", "shes", "loves", "likes", "love", "like", "wants", "want", "needs",
+    "need",
     "enjoys", "enjoy", "is", "has", "would", "prefers", "prefer", "my", "can", "lives", "live", "speaks",
   ]
 

@@ -49,7 +49,9 @@ struct PhrasePattern: Sendable {
     let isOptional = rest.last == UInt8(ascii: "?")
     if isOptional { rest = rest.dropLast() }
     let names = rest.split(separator: UInt8(ascii: "|"))
-    let (classes, words) = (names.filter { $0.first == UInt8(ascii: "$") }, names.filter { $0.first != UInt8(ascii: "$") })
+    let (classes, words) = (
+      names.filter { $0.first == UInt8(ascii: "$") }, names.filter { $0.first != UInt8(ascii: "$") }
+    )
     return Step(
       role: role, words: Set(words.map { String(decoding: $0, as: UTF8.self) }),
       classes: classes.compactMap { WordClass(rawValue: String(decoding: $0.dropFirst(), as: UTF8.self)) },
@@ -72,7 +74,8 @@ struct PhrasePattern: Sendable {
   private func end(_ sentence: Sentence, start: Int, at place: Int, step number: Int, _ taken: inout [Int]) -> Int? {
     guard number < steps.count else { return place }
     let step = steps[number]
-    let isEnd = place >= sentence.tokens.count || sentence.isTaken[place] || place > start && sentence.startsClause(place)
+    let isEnd =
+      place >= sentence.tokens.count || sentence.isTaken[place] || place > start && sentence.startsClause(place)
     func onward(_ place: Int) -> Int? { end(sentence, start: start, at: place, step: number + 1, &taken) }
     switch step.role {
     case .before, .notBefore:

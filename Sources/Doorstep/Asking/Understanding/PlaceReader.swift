@@ -64,11 +64,13 @@ struct PlaceReader {
   private static let otherIns: Set<String> = [
     "interested", "interest", "interests", "qualification", "qualifications", "trained", "believe", "believes", "join",
     "joining", "part", "qualified", "skilled", "experienced", "experience", "beginner", "involved", "degree", "skills",
-    "confidence", "not", "outside", "except", "used", "specialises", "specialising", "specialist", "pleasure", "delight",
+    "confidence", "not", "outside", "except", "used", "specialises", "specialising", "specialist", "pleasure",
+    "delight",
   ]
   /// Words before "in" with which either may follow: "classes in Rugby", "classes in Wigan".
   private static let doubtfulIns: Set<String> = [
-    "lesson", "lessons", "course", "courses", "class", "classes", "training", "support", "help", "workshop", "workshops",
+    "lesson", "lessons", "course", "courses", "class", "classes", "training", "support", "help", "workshop",
+    "workshops",
   ]
 
   private func place(in sentence: Sentence, at start: Int, _ lookups: inout Int) -> Found? {
@@ -80,15 +82,20 @@ struct PlaceReader {
     if cue == .within {
       guard let far = distance(in: sentence, at: name) else { return nil }
       (radius, name) = (far.distance, far.end)
-      if !["of", "from"].contains(sentence.key(name)) { return Found(tokens: start..<name, place: nil, radius: radius) }
+      if !["of", "from"].contains(sentence.key(name)) {
+        return Found(tokens: start..<name, place: nil, radius: radius)
+      }
       name += 1
     }
     let isSure = cue != .weak
     let lead = sentence.key(name) == "the" && !sentence.isBorder(before: name) ? name + 1 : name
-    if stands(Self.doubtfulIns, before: start, in: sentence), sentence.key(lead).map(CommonPlaceWords.contains) ?? true {
+    if stands(Self.doubtfulIns, before: start, in: sentence), sentence.key(lead).map(CommonPlaceWords.contains) ?? true
+    {
       return nil
     }
-    guard let end = endOfName(in: sentence, from: lead, isSure: isSure, needsArea: lead > name, &lookups) else { return nil }
+    guard let end = endOfName(in: sentence, from: lead, isSure: isSure, needsArea: lead > name, &lookups) else {
+      return nil
+    }
     return Found(tokens: start..<end.tokens, place: sentence.words(lead..<end.name), radius: radius)
   }
 
@@ -111,7 +118,9 @@ struct PlaceReader {
     guard !sentence.isBorder(before: number + 1), let unit = sentence.key(number + 1) else { return nil }
     if ["walk", "walking"].contains(sentence.key(end)), !sentence.isBorder(before: end) { end += 1 }
     if !sentence.isBorder(before: end), ["drive", "driving", "by", "bus"].contains(sentence.key(end)) { return nil }
-    guard let amount = sentence.key(number), let distance = try? RadiusParser().parse("\(amount) \(unit)") else { return nil }
+    guard let amount = sentence.key(number), let distance = try? RadiusParser().parse("\(amount) \(unit)") else {
+      return nil
+    }
     return (distance, end)
   }
 
@@ -142,7 +151,8 @@ struct PlaceReader {
     guard sentence.isCased else { return start }
     let end = (start..<min(start + 2, sentence.tokens.count)).first { token in
       sentence.startsClause(token) || !sentence.tokens[token].isCapitalised
-        || WordClass.weekday.contains(sentence.tokens[token].key) || WordClass.language.contains(sentence.tokens[token].key)
+        || WordClass.weekday.contains(sentence.tokens[token].key)
+        || WordClass.language.contains(sentence.tokens[token].key)
     }
     return end ?? min(start + 2, sentence.tokens.count)
   }
@@ -161,7 +171,8 @@ struct PlaceReader {
 
   private func isName(_ sentence: Sentence, _ range: Range<Int>, isSure: Bool) -> Bool {
     let first = sentence.tokens[range.lowerBound]
-    guard !first.isStopWord, !isSure || range.count > 1 || !["home", "work", "school", "hospital"].contains(first.key) else {
+    guard !first.isStopWord, !isSure || range.count > 1 || !["home", "work", "school", "hospital"].contains(first.key)
+    else {
       return false
     }
     let isShouted = !sentence.isCased
@@ -189,12 +200,15 @@ struct PlaceReader {
       (2...7).contains(key.count), lookups < Self.mostLookups
     else { return nil }
     lookups += 1
-    if start + 1 < sentence.tokens.count, !sentence.startsClause(start + 1), sentence.tokens[start + 1].key.utf8.count <= 3,
+    if start + 1 < sentence.tokens.count, !sentence.startsClause(start + 1),
+      sentence.tokens[start + 1].key.utf8.count <= 3,
       gazetteer.isPostcode(sentence.words(start..<start + 2), mayBeUnknown: isSure)
     {
       return start + 2
     }
-    if key.count >= 5 { return gazetteer.isPostcode(sentence.words(start..<start + 1), mayBeUnknown: isSure) ? start + 1 : nil }
+    if key.count >= 5 {
+      return gazetteer.isPostcode(sentence.words(start..<start + 1), mayBeUnknown: isSure) ? start + 1 : nil
+    }
     guard gazetteer.outcode(sentence.words(start..<start + 1)) != nil else { return nil }
     let isPlain = (97...122).contains(key[1]) && sentence.isBorder(before: start + 1) && !sentence.startsClause(start)
     return isSure || isPlain ? start + 1 : nil

@@ -59,11 +59,14 @@ struct RequestReading {
     case .place(let text): hasPlaceOption || (place ?? text) != text ? .otherPlace : nil
     case .radius(let distance): hasRadiusOption ? .optionGiven : (radius ?? distance) != distance ? .severalValues : nil
     case .fact(let fact):
-      options.facts.facts.contains { $0.group == fact.group } ? .optionGiven
+      options.facts.facts.contains { $0.group == fact.group }
+        ? .optionGiven
         : isOtherGender(fact) ? .severalValues : nil
-    case .age(let age): options.facts.age != nil ? .optionGiven : (filters.facts.age ?? age) != age ? .severalValues : nil
+    case .age(let age):
+      options.facts.age != nil ? .optionGiven : (filters.facts.age ?? age) != age ? .severalValues : nil
     case .greatestRate(let rate):
-      options.facts.greatestRate != nil ? .optionGiven : (filters.facts.greatestRate ?? rate) != rate ? .severalValues : nil
+      options.facts.greatestRate != nil
+        ? .optionGiven : (filters.facts.greatestRate ?? rate) != rate ? .severalValues : nil
     case .free: nil
     case .weekdays: options.weekdays.isEmpty ? nil : .optionGiven
     case .kinds: options.kinds.isEmpty ? nil : .optionGiven

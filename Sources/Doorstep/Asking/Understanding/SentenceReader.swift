@@ -1,4 +1,5 @@
 import Geography
+import Interests
 import Matching
 import OpenReferral
 import Places
@@ -12,7 +13,19 @@ struct SentenceReader {
   let analyzer: Analyzer
   /// Knows places; without it none is understood.
   let gazetteer: Gazetteer?
-  let wishes = WishReader(isOneThing: OneThing.contains)
+  private let wishes: WishReader
+
+  /// - Parameter thesaurus: its labels say which words around an "and" are one thing.
+  init(analyzer: Analyzer, gazetteer: Gazetteer?, thesaurus: Thesaurus) {
+    self.analyzer = analyzer
+    self.gazetteer = gazetteer
+    wishes = WishReader { text in
+      if OneThing.contains(text) { return true }
+      let words = analyzer.words(in: text)
+      return words.contains { $0.folded == "and" }
+        && thesaurus.labels(in: text, words: words).contains { $0.words == words.indices }
+    }
+  }
 
   /// What a text says.
   func read(_ text: String) -> SentenceReading {
@@ -45,19 +58,22 @@ struct SentenceReader {
   }
 
   private func note(_ found: PlaceReader.Found, _ sentence: inout Sentence) {
-    if let radius = found.radius { sentence.add(Understanding(words: sentence.words(found.tokens), meaning: .radius(radius))) }
+    if let radius = found.radius {
+      sentence.add(Understanding(words: sentence.words(found.tokens), meaning: .radius(radius)))
+    }
     sentence.note(found.place.map { .place($0) }, found.tokens)
   }
 
-  /// "my mum (82)", "Doreen, 82,": a number by itself after a person.
+  /// "my mum (82)", "poor balance, 81": a number by itself, a small one only after a person.
   private func readAge(at token: Int, _ sentence: inout Sentence) -> Bool {
     guard token > 0, sentence.startsClause(token), sentence.isBorder(before: token + 1),
       let years = sentence.key(token).flatMap(WordClass.number), (1...120).contains(years)
     else { return false }
     let before = sentence.tokens[token - 1]
-    guard WordClass.person.contains(before.key) || sentence.tokens[token].opensBracket && before.isCapitalised else {
-      return false
-    }
+    let isAdult = (18...110).contains(years) && !sentence.tokens[token].opensBracket
+    guard
+      isAdult || WordClass.person.contains(before.key) || sentence.tokens[token].opensBracket && before.isCapitalised
+    else { return false }
     sentence.note(.age(years), token..<token + 1)
     return true
   }

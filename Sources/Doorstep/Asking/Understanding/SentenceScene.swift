@@ -20,10 +20,13 @@ struct SentenceScene {
   private let tellsOfPast: Bool
 
   private static let past: Set<String> = [
-    "came", "left", "died", "fell", "was", "were", "had", "moved", "lost", "went", "broke", "discharged", "started", "stopped", "happened",
+    "came", "left", "died", "fell", "was", "were", "had", "moved", "lost", "went", "broke", "discharge", "discharged",
+    "started",
+    "stopped", "happened",
   ]
   private static let circles: Set<String> = [
-    "group", "groups", "support", "club", "break", "breaks", "coffee", "network", "centre", "card", "allowance", "assessment",
+    "group", "groups", "support", "club", "break", "breaks", "coffee", "network", "centre", "card", "allowance",
+    "assessment",
     "week", "rights", "cafe", "respite", "service", "services", "forum", "hub", "home", "homes", "agency",
   ]
 
@@ -48,7 +51,8 @@ struct SentenceScene {
     switch mustHave {
     case .words: return .words
     case .nothing: return .nothing
-    case .language: return isAboutLearning ? .words : keys.first(where: WordClass.language.contains).flatMap { fact(.language, $0) }
+    case .language:
+      return isAboutLearning ? .words : keys.first(where: WordClass.language.contains).flatMap { fact(.language, $0) }
     case .fact(.language, let name): return isAboutLearning ? .words : fact(.language, name)
     case .fact(.accessibility, let name): return seeksProvider ? .words : fact(.accessibility, name)
     case .fact(.gender, let name): return tellsOfSelf(match, in: sentence) ? .words : fact(.gender, name)
@@ -56,7 +60,8 @@ struct SentenceScene {
     case .providerFact(let group, let name): return seeksProvider ? fact(group, name) : nil
     case .hoist: return seeksProvider ? fact(.check, "moving and handling") : fact(.accessibility, "hoist")
     case .age: return keys.compactMap(WordClass.number).first.map { .understood(.age($0)) }
-    case .greatestRate: return keys.first(where: WordClass.number.contains).flatMap(Self.pence).map { .understood(.greatestRate($0)) }
+    case .greatestRate:
+      return keys.first(where: WordClass.number.contains).flatMap(Self.pence).map { .understood(.greatestRate($0)) }
     case .free: return .understood(.free)
     case .days(let days): return .understood(.weekdays(days))
     case .weekdays, .otherDays, .weekdayRange: return days(mustHave, keys)
@@ -83,7 +88,8 @@ struct SentenceScene {
     case .otherDays: return .understood(.weekdays(Set(Weekday.allCases).subtracting(named)))
     case .weekdayRange:
       let count = (last.rawValue - first.rawValue + 7) % 7
-      return .understood(.weekdays(Set((0...count).compactMap { Weekday(rawValue: (first.rawValue - 1 + $0) % 7 + 1) })))
+      return .understood(
+        .weekdays(Set((0...count).compactMap { Weekday(rawValue: (first.rawValue - 1 + $0) % 7 + 1) })))
     default:
       let isHabit = keys.contains { $0.utf8.last == UInt8(ascii: "s") && $0 != "tues" && $0 != "weds" && $0 != "thurs" }
       return tellsOfPast && !isHabit ? .words : .understood(.weekdays(Set(named)))

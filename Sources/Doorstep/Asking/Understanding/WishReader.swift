@@ -64,19 +64,41 @@ struct WishReader {
     return parts
   }
 
-  private func isOne(_ left: ArraySlice<Int>, _ joint: String, _ right: ArraySlice<Int>, in sentence: Sentence) -> Bool {
+  private func isOne(_ left: ArraySlice<Int>, _ joint: String, _ right: ArraySlice<Int>, in sentence: Sentence) -> Bool
+  {
     let (lefts, rights) = (left.suffix(2).map { sentence.tokens[$0] }, right.prefix(2).map { sentence.tokens[$0] })
     guard let last = lefts.last, let first = rights.first else { return true }
     if sentence.isCased, last.isCapitalised, first.isCapitalised { return true }
-    if OneThing.isState(last.key), OneThing.isState(first.key) { return true }
+    if OneThing.isState(first.key), right.count == 1 || OneThing.isState(last.key) { return true }
+    if tellsOn(rights.map(\.key)) { return true }
     for count in 1...lefts.count {
       for other in 1...rights.count {
         let words = [lefts.suffix(count), rights.prefix(other)].map { $0.map(\.key).joined(separator: " ") }
-        if isOneThing(words.joined(separator: " \(joint) ")) || isOneThing(words.joined(separator: " and ")) { return true }
+        if isOneThing(words.joined(separator: " \(joint) ")) || OneThing.contains(words.joined(separator: " and ")) {
+          return true
+        }
       }
     }
     return false
   }
+
+  /// "and I can't follow folk talking": the tale goes on; "and I like chess" is a wish of its own.
+  private func tellsOn(_ keys: [String]) -> Bool {
+    guard let first = keys.first else { return false }
+    if Self.refusals.contains(first) { return true }
+    guard WordClass.pronoun.contains(first) || Self.subjects.contains(first), let second = keys.dropFirst().first else {
+      return false
+    }
+    return !Self.wishing.contains(second)
+  }
+
+  private static let refusals: Set<String> = ["cant", "cannot", "dont", "doesnt", "darent", "couldnt", "wont", "never"]
+  private static let subjects: Set<String> = ["it", "its", "theres", "there", "id"]
+  private static let wishing: Set<String> = [
+    "like", "likes", "love", "loves", "enjoy", "enjoys", "want", "wants", "need", "needs", "would", "am", "also",
+    "fancy",
+    "prefer", "prefers", "live", "lives", "is",
+  ]
 
   // MARK: Trimming
 
@@ -88,7 +110,8 @@ struct WishReader {
     "am|is|are|be|been|has|have|would|really|still|always|mainly|mostly|both !on|with|no|not|it|you|we": true,
     "my|our|his|her|their main|favourite? interests|interest|hobbies|hobby are|is|include|includes|including|in": true,
     "interests|interest|hobbies|hobby|likes are|is|include|includes|including|in|.": true,
-    "like|likes|love|loves|enjoy|enjoys|liked|loved|enjoyed|fancies|prefer|prefers to? !.|it|it's|island|story|stories": true,
+    "like|likes|love|loves|enjoy|enjoys|liked|loved|enjoyed|fancies|prefer|prefers to? !.|it|it's|island|story|stories":
+      true,
     "want|wants|wanted|need|needs|wanting|needing to? !.": true,
     "interested in": true,
     "into": true,
@@ -120,7 +143,9 @@ struct WishReader {
       isCut = true
       rest = rest.dropLast()
     }
-    while let first = rest.first, !sentence.startsClause(first), first > 0, sentence.isTaken[first - 1], sentence.tokens[first].isStopWord {
+    while let first = rest.first, !sentence.startsClause(first), first > 0, sentence.isTaken[first - 1],
+      sentence.tokens[first].isStopWord
+    {
       rest = rest.dropFirst()
     }
     return Array(rest)
@@ -134,9 +159,12 @@ struct WishReader {
   // MARK: Weighing
 
   private static let fillers: Set<String> = [
-    "help", "someone", "somebody", "something", "anything", "anyone", "anybody", "somewhere", "anywhere", "things", "thing",
-    "stuff", "please", "thanks", "hello", "hi", "hiya", "near", "nearby", "local", "locally", "live", "lives", "living", "ok",
-    "also", "based", "there", "area", "moved", "really", "only", "just", "want", "wants", "need", "needs", "looking", "like", "likes",
+    "help", "someone", "somebody", "something", "anything", "anyone", "anybody", "somewhere", "anywhere", "things",
+    "thing",
+    "stuff", "please", "thanks", "hello", "hi", "hiya", "near", "nearby", "local", "locally", "live", "lives", "living",
+    "ok",
+    "also", "based", "there", "area", "moved", "really", "only", "just", "want", "wants", "need", "needs", "looking",
+    "like", "likes",
     "interests", "hobbies", "love", "loves", "enjoy", "enjoys",
   ]
 

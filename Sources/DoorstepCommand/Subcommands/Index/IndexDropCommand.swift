@@ -1,5 +1,6 @@
 import ArgumentParser
 import Doorstep
+import Foundation
 
 /// `doorstep index drop`: takes the index away.
 struct IndexDropCommand: ParsableCommand {
@@ -9,14 +10,14 @@ struct IndexDropCommand: ParsableCommand {
   @OptionGroup var directory: DirectoryOptions
 
   func run() throws {
-    let session = try Session(directory)
+    let folder = IndexFolder(directory.folder)
     do {
-      let wasThere = try session.indexKeeper().drop()
+      let wasThere = try folder.remove()
       try Console.print(wasThere ? "The index is gone. The next search builds it again.\n" : "There was no index.\n")
     } catch let outcome as Outcome {
       throw outcome
     } catch {
-      throw Outcome(.refused, "the file \(session.indexFile) cannot be removed. Check the folder's permissions.")
+      throw Outcome(.refused, "the file \(folder.file.path) cannot be removed. Check the folder's permissions.")
     }
   }
 }

@@ -26,12 +26,12 @@ struct IndexVerifyCommand: ParsableCommand {
     try Console.print(
       json ? try JSONText.render(IndexJSON(report)) : IndexText(report, file: session.indexFile).render())
     guard thorough else { return }
-    guard report.isUpToDate else {
-      throw Outcome(.problemsReported, "the index is not up to date, so it cannot be compared. Build it first.")
-    }
     var bar = ProgressBar("Comparing")
     let isSame = try IndexFailure.wording { try keeper.isReproducible { bar.show($0) } }
     bar.finish()
+    guard let isSame else {
+      throw Outcome(.problemsReported, "the index is not up to date, so it cannot be compared. Build it first.")
+    }
     guard isSame else {
       throw Outcome(.problemsReported, "an index built now differs from the file. Build it again and report this.")
     }

@@ -1,0 +1,13 @@
+extension MatchQuery {
+  /// The person's words that nothing in the directory answers: no listing holds them, nor what they mean.
+  ///
+  /// - Parameter known: the terms of this query that some listing holds.
+  func unknownWords(besides known: [WeightedTerm]) -> [String] {
+    guard known.count < terms.count else { return [] }
+    let knownPlaces = Set(known.map(\.position))
+    let answeredParts = Set(known.filter { $0.term.role != .word || $0.term.readAs != nil }.map(\.term.part))
+    return terms.enumerated().filter { place, term in
+      term.role == .word && !knownPlaces.contains(place) && !answeredParts.contains(term.part)
+    }.map(\.element.word)
+  }
+}

@@ -1,0 +1,17 @@
+extension MatchIndex: TermDictionary {
+  public func listings(containing stem: String) -> Int {
+    withSegments { IndexTerm(stem, in: $0, changes?.replaced ?? Tombstones()).listings }
+  }
+
+  /// Terms that only listings replaced since hold are still among them.
+  public func forEachTerm(_ body: (String, Int) -> Void) {
+    withSegments { segments in
+      for view in [segments.main.view, segments.changes?.view].compactMap({ $0 }) {
+        for number in 0..<(view.terms.count - 1) {
+          let bytes = UnsafeBufferPointer(rebasing: view.bytes(ofTerm: number))
+          body(String(decoding: bytes, as: UTF8.self), view.listings(containing: number))
+        }
+      }
+    }
+  }
+}

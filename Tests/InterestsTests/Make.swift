@@ -1,0 +1,41 @@
+import Foundation
+import TextAnalysis
+
+@testable import Interests
+
+enum Make {
+  static let text = """
+    # A comment.
+    [dogs]
+    label: dogs
+    also: dog; puppy; Köter
+
+    [walking]
+    label: walking
+    also: walk; rambling
+    related: health-walk
+
+    [dog-walking]
+    label: dog walking
+    also: walking the dog; dog walk
+    suggested: walkies
+    broader: dogs; walking
+    note: Not somebody paid
+    note: to do it.
+    openactive: Dog Walking
+    ukcat: AN101
+
+    [health-walk]
+    label: health walk
+    """
+
+  static func thesaurus(_ text: String = text) throws -> Thesaurus {
+    Thesaurus(try concepts(text), analyzer: try Analyzer())
+  }
+
+  static func concepts(_ text: String) throws -> [Concept] {
+    var reader = ThesaurusReader()
+    try reader.read(Array(text.utf8), file: "test.txt")
+    return reader.concepts
+  }
+}
