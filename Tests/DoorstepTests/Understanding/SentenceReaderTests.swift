@@ -75,6 +75,7 @@ struct SentenceReaderTests {
     let joints = [
       " ", " ", " ", " ", ", ", "; ", " and ", " or ", ". ", " (", ") ", "-", "/", " & ", "\u{2019}", "\u{301}", "🙂",
     ]
+    var read = 0
     for seed in 1...400 as ClosedRange<UInt64> {
       var random = SeededGenerator(seed: seed)
       var text = ""
@@ -86,6 +87,7 @@ struct SentenceReaderTests {
         // Too many interests, or nothing to look for: both are answers.
         continue
       }
+      read += 1
       for one in parsed.understandings {
         #expect(Self.stands(one.words, in: text), "seed \(seed): \(one.words)")
         if case .place(let place) = one.meaning { #expect(text.contains(place), "seed \(seed)") }
@@ -94,6 +96,7 @@ struct SentenceReaderTests {
         #expect(Self.stands(interest.text, in: text), "seed \(seed): \(interest.text)")
       }
     }
+    #expect(read > 100, "too few salads were read to prove anything")
   }
 
   @Test("What is not wanted is never a wish")
