@@ -10,7 +10,9 @@ extension ConnectionFinder {
     let room = asked.page == 1 ? asked.limit - page.count : 0
     return InterestPage(
       ranking: ranking, good: Array(page), close: Array(ranking.close.prefix(room)),
-      relaxations: ranking.good.isEmpty ? relaxations(of: ranking, in: index) : [])
+      relaxations: ranking.good.isEmpty
+        ? relaxations(of: ranking, in: index)
+        : ranking.isNowhereNear ? [relaxation(of: ranking, dropping: .distance, in: index)].compactMap { $0 } : [])
   }
 
   /// What serves two interests or more: fully, or failing that, what comes close.
@@ -63,9 +65,11 @@ extension MatchQuery {
     case .gender: relaxed.filters.facts.drop(.gender)
     case .age: relaxed.filters.facts.age = nil
     case .rate: relaxed.filters.facts.greatestRate = nil
+    case .excluded: relaxed.excluded = []
     case .all:
       relaxed.radius = nil
       relaxed.filters = MatchFilters()
+      relaxed.excluded = []
     }
     return relaxed == self ? nil : relaxed
   }

@@ -12,9 +12,8 @@ extension ConnectionFinder {
     let close = page.close.compactMap { explain($0, for: ranking.query, shown) }
     return InterestAnswer(
       interest: ranking.interest, good: good, goodTotal: ranking.good.count, close: close, facets: ranking.facets,
-      isComplete: ranking.isComplete,
-      unknownWords: ranking.unknownWords, readings: readings(of: ranking.interest, in: good + close, shown),
-      widening: ranking.widening,
+      isComplete: ranking.isComplete, unknownWords: ranking.unknownWords, leftOut: ranking.leftOut,
+      readings: readings(of: ranking.interest, in: good + close, shown), widening: ranking.widening,
       relaxations: page.relaxations.compactMap { relaxed in
         explain(relaxed.best, for: relaxed.query, shown).map {
           Relaxation(limit: relaxed.limit, total: relaxed.total, best: $0)

@@ -23,8 +23,8 @@ extension ConnectionFinder {
     }
     return InterestRanking(
       interest: interest, query: query, good: ordered(found.good, asked.request.order), close: found.close,
-      unknownWords: found.results.unknownWords, facets: found.results.facets ?? MatchFacets(),
-      isComplete: found.results.isComplete, widening: widening)
+      unknownWords: found.results.unknownWords, leftOut: leftOut(of: query, matching: found.results.total, in: index),
+      facets: found.results.facets ?? MatchFacets(), isComplete: found.results.isComplete, widening: widening)
   }
 
   /// What one search brought.
@@ -40,12 +40,21 @@ extension ConnectionFinder {
     return Found(good: ranked.filter(\.isGood), close: ranked.filter { !$0.isGood }, results: results)
   }
 
+  /// How many services would match, were nothing said no to.
+  private func leftOut(of query: MatchQuery, matching total: Int, in index: MatchIndex) -> Int {
+    guard !query.excluded.isEmpty else { return 0 }
+    var everything = query
+    (everything.excluded, everything.limit, everything.countsFacets) = ([], 0, false)
+    return index.run(everything).total - total
+  }
+
   private func query(for interest: ParsedInterest, on ground: Ground, asked: ParsedQuery) -> MatchQuery {
     MatchQuery(
       terms: interest.terms, centre: ground.place?.coordinate, uncertainty: ground.place?.uncertainty ?? .metres(0),
       districtCode: ground.place?.districtCode,
       radius: asked.radius ?? (ground.place == nil ? nil : Self.usualRadius), travelMode: asked.request.travelMode,
-      filters: asked.request.filters, limit: asked.request.order == .nearest ? Self.depthForNearest : Self.depth,
+      filters: asked.filters, excluded: asked.excluded,
+      limit: asked.request.order == .nearest ? Self.depthForNearest : Self.depth,
       countsFacets: true)
   }
 

@@ -22,7 +22,8 @@ public struct ConnectionFinder: Sendable {
     self.gazetteer = gazetteer
     self.directory = directory
     self.analyzer = analyzer
-    self.parser = QueryParser(analyzer: analyzer, thesaurus: directory.thesaurus, channels: channels)
+    self.parser = QueryParser(
+      analyzer: analyzer, gazetteer: gazetteer, thesaurus: directory.thesaurus, channels: channels)
   }
 
   /// The answer to a request, from one state of the directory.

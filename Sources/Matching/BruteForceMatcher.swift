@@ -94,7 +94,7 @@ public struct BruteForceMatcher: Sendable {
   private func score(_ index: Int, for query: MatchQuery, weighted: [WeightedTerm]) -> Candidate? {
     let listing = listings[index]
     let text = textScore(index, weighted)
-    guard query.terms.isEmpty || text > 0, query.filters.admits(listing),
+    guard query.terms.isEmpty || text > 0, query.filters.admits(listing), !excludes(index, query.excluded),
       let place = query.place(of: listing)
     else { return nil }
     let parts = [
@@ -108,6 +108,14 @@ public struct BruteForceMatcher: Sendable {
   /// Sum of weight times impact: a whole number, so that no order of adding can change it.
   private func textScore(_ index: Int, _ weighted: [WeightedTerm]) -> Int {
     weighted.reduce(0) { $0 + $1.weight * impact(of: $1.term, in: index) }
+  }
+
+  /// Whether a listing says all stems of something not wanted strongly.
+  private func excludes(_ index: Int, _ excluded: [[String]]) -> Bool {
+    excluded.contains { stems in
+      !stems.isEmpty
+        && stems.allSatisfy { impact(of: QueryTerm(stem: $0, word: $0), in: index) >= TextImpact.strong }
+    }
   }
 
   private func impact(of term: QueryTerm, in index: Int) -> Int {

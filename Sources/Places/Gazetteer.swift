@@ -71,14 +71,19 @@ public struct Gazetteer: Sendable {
   ///
   /// Any text may be given: texts over 200 bytes are refused unread, and the work on the rest is bounded to a few
   /// milliseconds. When one bearer of a name is taken for the one meant is set down at `PlaceRanking`.
-  public func resolve(_ text: String) -> PlaceResolution {
+  public func resolve(_ text: String) -> PlaceResolution { resolve(text, suggests: true) }
+
+  /// As `resolve`, but suggests nothing for a name it does not know: microseconds, for trying many texts.
+  public func find(_ text: String) -> PlaceResolution { resolve(text, suggests: false) }
+
+  private func resolve(_ text: String, suggests: Bool) -> PlaceResolution {
     if let reason = PlaceText.refusal(of: text) { return .notFound(UnresolvedPlace(reason)) }
     let typed = PlaceText.trimmed(text)
     let spots = SpotResolver(places: places)
     switch TypedCoordinate.read(typed) {
     case .coordinate(let coordinate): return spots.resolve(coordinate)
     case .malformed: return .notFound(UnresolvedPlace(.malformedCoordinate))
-    case .other: return resolveCode(typed, spots) ?? resolveName(typed)
+    case .other: return resolveCode(typed, spots) ?? resolveName(typed, suggests: suggests)
     }
   }
 
@@ -102,13 +107,13 @@ public struct Gazetteer: Sendable {
     return PostcodeResolver(postcodes: postcodes, places: places).resolve(letters)
   }
 
-  private func resolveName(_ typed: String) -> PlaceResolution {
+  private func resolveName(_ typed: String, suggests: Bool) -> PlaceResolution {
     let name = FoldedName(typed)
     guard !name.words.isEmpty else { return .notFound(UnresolvedPlace(.unreadable)) }
     if TypedCoordinate.looksNumeric(typed) { return .notFound(UnresolvedPlace(.malformedCoordinate)) }
     let codes = PostcodeResolver(postcodes: postcodes, places: places)
     if let found = codes.resolve(endOf: name.words) { return found }
-    let found = NameResolver(table: places).resolve(name)
+    let found = NameResolver(table: places).resolve(name, suggests: suggests)
     guard case .notFound = found, let letters = PostcodeLetters(typed) else { return found }
     return codes.resolve(lettersOnly: letters) ?? found
   }

@@ -15,10 +15,12 @@ public struct InterestAnswer: Hashable, Sendable {
   public let isComplete: Bool
   /// Words no listing answers, neither as they are nor by what they mean.
   public let unknownWords: [String]
+  /// How many services were left out because they are about what the person said no to.
+  public let leftOut: Int
   /// Words read otherwise than they were typed, in whole words; only where that led to something shown.
   public let readings: [SpellingReading]
   /// How the search was widened to find these; nil when it was not.
   public let widening: Widening?
-  /// What would bring more, when there is little or nothing. Empty otherwise.
+  /// What would bring more, when there is nothing, or nothing near. Empty otherwise.
   public let relaxations: [Relaxation]
 }

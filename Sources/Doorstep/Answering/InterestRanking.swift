@@ -10,7 +10,14 @@ struct InterestRanking {
   /// Matches that hold fewer of them, best first.
   let close: [IndexMatch]
   let unknownWords: [String]
+  /// How many services were left out because they are about what is not wanted.
+  let leftOut: Int
   let facets: MatchFacets
   let isComplete: Bool
   let widening: Widening?
+
+  /// True when a place was given and everything good is by phone or online, or does not say where it is.
+  var isNowhereNear: Bool {
+    query.centre != nil && !good.isEmpty && good.allSatisfy { $0.distance == nil && $0.near == 0 }
+  }
 }

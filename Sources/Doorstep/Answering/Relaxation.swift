@@ -11,6 +11,7 @@ public struct Relaxation: Hashable, Sendable {
     case gender
     case age
     case rate
+    case excluded
     case all
   }
 

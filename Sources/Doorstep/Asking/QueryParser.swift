@@ -1,25 +1,31 @@
 import Geography
 import Interests
 import Matching
+import Places
 import TextAnalysis
 
-/// Reads a request: checks its limits, cuts interests apart, turns words into terms.
+/// Reads a request: checks its limits, understands its sentences, turns words into terms.
 public struct QueryParser: Sendable {
   /// Most interests in one request.
   public static let maximumInterests = 8
 
   private let analyzer: Analyzer
+  private let sentences: SentenceReader
   private let thesaurus: Thesaurus
   private let channels: Set<Channel>
 
   /// - Parameters:
+  ///   - gazetteer: knows the places a sentence may name; without it none is understood.
   ///   - thesaurus: what words mean; without it they mean themselves.
   ///   - channels: what to use, for measuring.
   public init(
-    analyzer: Analyzer, thesaurus: Thesaurus? = nil, channels: Set<Channel> = Set(Channel.allCases)
+    analyzer: Analyzer, gazetteer: Gazetteer? = nil, thesaurus: Thesaurus? = nil,
+    channels: Set<Channel> = Set(Channel.allCases)
   ) {
+    let thesaurus = thesaurus ?? Thesaurus(analyzer: analyzer)
     self.analyzer = analyzer
-    self.thesaurus = thesaurus ?? Thesaurus(analyzer: analyzer)
+    self.sentences = SentenceReader(analyzer: analyzer, gazetteer: gazetteer, thesaurus: thesaurus)
+    self.thesaurus = thesaurus
     self.channels = channels
   }
 
@@ -33,13 +39,17 @@ public struct QueryParser: Sendable {
   ) throws(SearchError) -> ParsedQuery {
     guard (1...50).contains(request.limit) else { throw .limitOutOfRange(request.limit) }
     guard (1...20).contains(request.page) else { throw .pageOutOfRange(request.page) }
-    let place = try parsePlace(request.near)
-    let interests = try parseInterests(request.interests, reader(dictionary))
-    guard !interests.isEmpty || place != nil else { throw .nothingAsked }
+    let reading = try read(request, place: try parsePlace(request.near))
+    let interests = try parseInterests(reading.wishes, reader(dictionary))
+    let place = reading.place
+    guard !interests.isEmpty || place != nil || reading.understandings.contains(where: { $0.limit != nil }) else {
+      throw .nothingAsked
+    }
     if request.order == .nearest, place == nil { throw .orderWithoutPlace }
     return ParsedQuery(
       interests: interests.isEmpty ? [ParsedInterest(text: "", terms: [])] : interests, placeText: place,
-      radius: try parseRadius(request.within, hasPlace: place != nil), request: request)
+      radius: try parseRadius(request.within, hasPlace: place != nil) ?? reading.radius, filters: reading.filters,
+      excluded: reading.exclusions, understandings: reading.understandings, request: request)
   }
 
   private func parsePlace(_ text: String?) throws(SearchError) -> String? {
@@ -56,15 +66,30 @@ public struct QueryParser: Sendable {
     return try RadiusParser().parse(text)
   }
 
-  /// Each entry may itself list several, parted by commas or semicolons. The same interest twice is asked once.
-  private func parseInterests(_ entries: [String], _ reader: InterestReader) throws(SearchError) -> [ParsedInterest] {
-    var interests: [ParsedInterest] = []
-    for entry in entries {
+  /// Each entry may be a sentence; where nothing is understood of it, or nothing is to be, commas and semicolons part it.
+  private func read(_ request: SearchRequest, place: String?) throws(SearchError) -> RequestReading {
+    var reading = RequestReading(request, place: place)
+    for entry in request.interests {
       let text = try checked(entry, field: "interest")
-      for part in text.unicodeScalars.split(whereSeparator: { $0 == "," || $0 == ";" }) {
-        let interest = try parseInterest(trimmed(String(part)), position: interests.count + 1, reader)
-        if !interests.contains(where: { $0.terms == interest.terms }) { interests.append(interest) }
+      let sentence = request.isLiteral ? SentenceReading() : sentences.read(text)
+      if sentence.saysNothing {
+        for part in text.unicodeScalars.split(whereSeparator: { $0 == "," || $0 == ";" }) {
+          reading.addLiterally(trimmed(String(part)))
+        }
+      } else {
+        reading.add(sentence)
       }
+    }
+    reading.end()
+    return reading
+  }
+
+  /// The same interest twice is asked once.
+  private func parseInterests(_ wishes: [String], _ reader: InterestReader) throws(SearchError) -> [ParsedInterest] {
+    var interests: [ParsedInterest] = []
+    for wish in wishes {
+      let interest = try parseInterest(wish, position: interests.count + 1, reader)
+      if !interests.contains(where: { $0.terms == interest.terms }) { interests.append(interest) }
     }
     guard interests.count <= Self.maximumInterests else { throw .tooManyInterests(interests.count) }
     return interests

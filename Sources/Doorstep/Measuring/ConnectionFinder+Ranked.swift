@@ -15,7 +15,8 @@ extension ConnectionFinder {
         try parser.parseInterest(text, position: place + 1, reader)
       }
       let asked = ParsedQuery(
-        interests: parsed, placeText: nil, radius: nil, request: SearchRequest(interests: interests))
+        interests: parsed, placeText: nil, radius: nil, filters: MatchFilters(), excluded: [], understandings: [],
+        request: SearchRequest(interests: interests))
       let rankings = parsed.map { rank($0, on: .anywhere, asked: asked, in: moment.index) }.map { $0.good + $0.close }
       guard rankings.count > 1 else { return rankings.joined().prefix(limit).map { ($0.service, $0.score) } }
       return CombinedRanking().rank(rankings, limit: limit, least: 1).compactMap { pick in

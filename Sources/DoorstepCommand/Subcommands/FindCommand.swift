@@ -16,9 +16,14 @@ struct FindCommand: ParsableCommand {
         doorstep find "personal care" --near WN3 --kind personal-assistant --kind micro-provider
         doorstep find --near Standish --free
         doorstep find "help at home" --near WN5 --language Polish --check DBS --max-rate 18
+        doorstep find "I live in Standish and my interests are reading and dog walking"
+        doorstep find "a Polish-speaking carer near WN3, DBS checked, up to £18 an hour"
+        doorstep find "somewhere free to meet people on Tuesdays, not bingo" --near Wigan
         doorstep find chess --near 53.53,-2.70 --json
 
       Each interest is answered for itself. A score is the sum of its parts, words and near; --explain prints them.
+      A sentence will do: places, days, prices, languages, checks, ages and what is not wanted are read out of it, and the
+      answer says what was understood. Options go before the sentence; --literal searches its words as they are.
       Without --within, the search reaches 25 miles and says so when it has to go further.
       """)
 
@@ -76,6 +81,9 @@ struct FindCommand: ParsableCommand {
   @Option(help: "Page of the results.")
   var page = 1
 
+  @Flag(help: "Search the words as they are; commas part interests, nothing else is read into them.")
+  var literal = false
+
   @Flag(help: "Print the parts of every score.")
   var explain = false
 
@@ -121,7 +129,7 @@ struct FindCommand: ParsableCommand {
     SearchRequest(
       interests: interests, near: near, within: within, travelMode: by,
       filters: MatchFilters(kinds: Set(kind), onlyFree: free, weekdays: Set(day), facts: factFilter), order: sort,
-      limit: limit, page: page
+      limit: limit, page: page, isLiteral: literal
     )
   }
 }

@@ -21,6 +21,9 @@ public struct MatchQuery: Hashable, Sendable {
   /// The distance at which nearness counts half, above 0: how the person gets about sets it (`TravelMode`).
   public var halfDistance: Distance
   public var filters: MatchFilters
+  /// What is not wanted, each as stems that belong together. A listing that says all stems of one strongly, as
+  /// `TextImpact.strong` has it, is not admitted; an empty one excludes nothing.
+  public var excluded: [[String]]
   /// How many matches to return at most, 1 or more; ordinarily 200.
   public var limit: Int
   /// Whether to count what matches by kind, price and day.
@@ -28,8 +31,9 @@ public struct MatchQuery: Hashable, Sendable {
 
   public init(
     terms: [QueryTerm], centre: Coordinate? = nil, uncertainty: Distance = .metres(0), districtCode: String? = nil,
-    radius: Distance? = nil, travelMode: TravelMode = .onFoot, filters: MatchFilters = MatchFilters(), limit: Int = 10,
-    countsFacets: Bool = false
+    radius: Distance? = nil, travelMode: TravelMode = .onFoot, filters: MatchFilters = MatchFilters(),
+    excluded: [[String]] = [],
+    limit: Int = 10, countsFacets: Bool = false
   ) {
     self.terms = terms
     self.centre = centre
@@ -38,6 +42,7 @@ public struct MatchQuery: Hashable, Sendable {
     self.radius = radius
     self.halfDistance = travelMode.halfDistance
     self.filters = filters
+    self.excluded = excluded
     self.limit = limit
     self.countsFacets = countsFacets
   }

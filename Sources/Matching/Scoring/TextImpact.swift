@@ -8,6 +8,9 @@ import Foundation
 /// directory without labels is not pushed below nearness.
 enum TextImpact {
   static let labelSaturation = 0.5
+  /// From here on a listing is about a term rather than mentioning it: the impact of a label of two words, `255 x 1 / 1.5`.
+  /// A name reaches it with one more mention, running text of average length with two, never with one.
+  static let strong = 170
 
   /// - Parameters:
   ///   - frequency: weighted occurrences in text and labels, at least one of them above 0; or an impact, which is

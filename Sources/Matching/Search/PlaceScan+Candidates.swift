@@ -21,6 +21,7 @@ extension PlaceScan {
       }
     }
     if query.factFilter.isActive { count = keep(count) { scan, offset in scan.admitsFacts(start &+ offset) } }
+    if !query.excluded.isEmpty { count = keep(count) { scan, offset in !scan.isExcluded(start &+ offset) } }
     switch ground {
     case .anywhere: break
     case .venues:
@@ -119,6 +120,13 @@ extension PlaceScan {
   @inline(__always)
   private func isReplaced(_ place: Int) -> Bool {
     !segment.replaced.isEmpty && segment.replaced[place >> 6] >> UInt64(place & 63) & 1 != 0
+  }
+
+  /// Whether a listing says something not wanted strongly. A binary search a term.
+  private func isExcluded(_ place: Int) -> Bool {
+    query.excluded.contains { terms in
+      terms.allSatisfy { view.impact(ofTerm: $0, at: place) >= TextImpact.strong }
+    }
   }
 
   private func mostNearness(of run: Run, _ ground: Ground) -> Double {

@@ -31,6 +31,8 @@ struct PreparedQuery {
   let factFilter: FactFilter
   /// The numbers of the facts asked for; one that nobody states has none, and then nothing is found.
   let facts: [UInt32]
+  /// The numbers of the terms that together are not wanted; without those that name a term no listing here holds.
+  let excluded: [[Int]]
 
   /// Time O(1), but for the district.
   init(_ query: MatchQuery, weights: RankingWeights, in view: IndexView) {
@@ -45,6 +47,10 @@ struct PreparedQuery {
     required = filters.onlyFree ? ListingAttributes.free : 0
     factFilter = filters.facts
     facts = filters.facts.facts.map { view.fact($0) ?? .max }
+    excluded = query.excluded.compactMap { stems in
+      let numbers = stems.compactMap { view.term(IndexKey.bytes(of: $0)) }
+      return numbers.isEmpty || numbers.count < stems.count ? nil : numbers
+    }
   }
 
   /// Whether it asks for more than kinds.

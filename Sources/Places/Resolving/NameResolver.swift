@@ -9,7 +9,7 @@ struct NameResolver {
   static let offered = 10
   static let suggested = 5
 
-  func resolve(_ name: FoldedName) -> PlaceResolution {
+  func resolve(_ name: FoldedName, suggests: Bool = true) -> PlaceResolution {
     guard name.words.count <= Self.maximumWords else { return .notFound(UnresolvedPlace(.unknownName)) }
     for qualifying in [fitsNarrowly, fits, isNear] {
       for split in splits(of: name) {
@@ -19,7 +19,7 @@ struct NameResolver {
         if !found.isEmpty { return decide(found, isNarrowed: !rest.isEmpty) }
       }
     }
-    return .notFound(UnresolvedPlace(.unknownName, suggestions: suggestions(for: name)))
+    return .notFound(UnresolvedPlace(.unknownName, suggestions: suggests ? suggestions(for: name) : []))
   }
 
   /// Where the name may end and its qualifiers begin: at the comma if there is one, then the longest name first.

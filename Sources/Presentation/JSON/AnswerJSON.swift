@@ -7,6 +7,8 @@ import Places
 /// An answer as JSON: field names in snake case as in the UK standard, distances in metres, nothing null.
 public struct AnswerJSON: Encodable {
   let place: PlaceJSON?
+  /// What was understood of the sentences; empty when they were taken literally.
+  let understandings: [UnderstandingJSON]
   let interests: [InterestJSON]
   let together: [CombinedJSON]
   let listingsSearched: Int
@@ -20,6 +22,7 @@ public struct AnswerJSON: Encodable {
   public init(_ answer: SearchAnswer) {
     let reason = ReasonWording(from: answer.resolvedPlace)
     place = answer.place.map(PlaceJSON.init)
+    understandings = answer.query.understandings.map(UnderstandingJSON.init)
     interests = answer.interests.map { InterestJSON($0, reason: reason) }
     together = answer.together.map { CombinedJSON($0, interests: answer.interests, reason: reason) }
     listingsSearched = answer.listingsSearched

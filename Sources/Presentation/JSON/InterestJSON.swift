@@ -10,6 +10,8 @@ struct InterestJSON: Encodable {
   let facets: FacetsJSON
   let isComplete: Bool
   let unknownWords: [String]
+  /// Left out because they are about what is not wanted.
+  let leftOut: Int
   /// What we take the words to mean, as the thesaurus calls it.
   let understood: [String]
   let readings: [SpellingJSON]
@@ -24,6 +26,7 @@ struct InterestJSON: Encodable {
     facets = FacetsJSON(answer.facets)
     isComplete = answer.isComplete
     unknownWords = answer.unknownWords
+    leftOut = answer.leftOut
     understood = answer.interest.concepts.map(\.label)
     readings = answer.readings.map(SpellingJSON.init)
     widenedBeyondMetres =

@@ -23,6 +23,7 @@ public struct AnswerText {
     var layout = TextLayout()
     if let place = answer.place { PlaceText.describe(place, command: "--near", in: &layout) }
     renderCoarsePlace(in: &layout)
+    SentenceText.render(answer.query, in: &layout)
     if answer.isCatchingUp {
       layout.paragraph(
         "The directory has just changed a good deal. Its newest entries are found in a moment.", lead: "Note: ")
@@ -76,6 +77,15 @@ public struct AnswerText {
     }
     if case .beyondUsualRadius(let radius) = interest.widening {
       layout.paragraph("Nothing within \(Int(radius.miles.rounded())) miles, so these are further away.")
+    }
+    if interest.leftOut > 0 {
+      layout.paragraph("Left out because of what you said no to: \(interest.leftOut).")
+    }
+    if !interest.good.isEmpty, let nearest = interest.relaxations.first {
+      layout.paragraph(
+        "Nothing near that you can go to or that comes to you; what follows is by phone or online, or does not say where it is."
+      )
+      layout.paragraph(EmptyText(answer: answer, reason: reason).sentence(for: nearest), lead: "- ")
     }
     for reading in interest.readings {
       layout.paragraph("We read \"\(reading.typed)\" as \"\(reading.readAs)\".")

@@ -19,34 +19,44 @@ struct EmptyText {
     let request = answer.query.request
     var parts = [interest.interest.isAnything ? "anything at all" : "\"\(interest.interest.text)\""]
     if let place = answer.resolvedPlace {
-      let radius = request.within.map { "within \($0) of" } ?? "at any distance from"
+      let radius =
+        request.within.map { "within \($0) of" } ?? words(for: .distance).map { "\($0)," } ?? "at any distance from"
       parts.append("\(radius) \(place.label)")
     }
-    if !request.filters.kinds.isEmpty {
-      let kinds = request.filters.kinds.sorted { $0.rawValue < $1.rawValue }
+    let filters = answer.query.filters
+    if !filters.kinds.isEmpty {
+      let kinds = filters.kinds.sorted { $0.rawValue < $1.rawValue }
       parts.append("only " + kinds.map(KindWording.plural).joined(separator: " and "))
     }
-    if request.filters.onlyFree { parts.append("only free") }
-    if !request.filters.weekdays.isEmpty {
-      parts.append("on " + ScheduleWording.weekly(request.filters.weekdays.sorted()))
+    if filters.onlyFree { parts.append("only free") }
+    if !filters.weekdays.isEmpty {
+      parts.append("on " + ScheduleWording.weekly(filters.weekdays.sorted()))
     }
-    parts += FactWording.phrases(for: request.filters.facts)
+    parts += FactWording.phrases(for: filters.facts)
+    parts += words(for: .excluded).map { [$0] } ?? []
     return parts.joined(separator: ", ") + ", among \(answer.listingsSearched) listings"
   }
 
-  private func sentence(for relaxation: Relaxation) -> String {
+  func sentence(for relaxation: Relaxation) -> String {
     let name = relaxation.best.match.listing.service.name
     let place = reason.whereabouts(of: relaxation.best).map { ", \($0)" } ?? ""
     switch relaxation.limit {
-    case .distance: return "The nearest is \(name)\(place). Leave out --within to see it."
+    case .distance: return "The nearest is \(name)\(place). Leave out \(option(.distance)) to see it."
     case .all: return "Without any of these limits there \(count(relaxation.total)): \(name)\(place)."
     default: return "Without \(option(relaxation.limit)) there \(count(relaxation.total)): \(name)\(place)."
     }
   }
 
-  /// The option of `doorstep find` that sets a limit.
+  /// The person's words that set a limit, quoted; nil when none did.
+  private func words(for limit: Relaxation.Limit) -> String? {
+    let words = answer.query.understandings.filter { $0.limit == limit }.map { "\"\($0.words)\"" }
+    return words.isEmpty ? nil : words.joined(separator: " and ")
+  }
+
+  /// What sets a limit: the person's words, or an option of `doorstep find`.
   private func option(_ limit: Relaxation.Limit) -> String {
-    switch limit {
+    if let words = words(for: limit) { return words }
+    return switch limit {
     case .distance: "--within"
     case .kinds: "--kind"
     case .onlyFree: "--free"
@@ -57,6 +67,7 @@ struct EmptyText {
     case .gender: "--gender"
     case .age: "--age"
     case .rate: "--max-rate"
+    case .excluded: "what you said no to"
     case .all: "any limit"
     }
   }

@@ -20,7 +20,8 @@ public enum FactWording {
     }
   }
 
-  private static func pounds(_ pence: Int) -> String {
+  /// "£15", "£15.50".
+  static func pounds(_ pence: Int) -> String {
     pence % 100 == 0 ? "£\(pence / 100)" : "£\(pence / 100)." + String(format: "%02d", pence % 100)
   }
 }

@@ -60,7 +60,18 @@ struct IndexFixture {
     }
     query.countsFacets = Bool.random(using: &random)
     if Int.random(in: 0..<4, using: &random) == 0 { query.filters.facts = facts(&random) }
+    if Int.random(in: 0..<3, using: &random) == 0 { query.excluded = excluded(&random) }
     return query
+  }
+
+  /// Often a word that many listings hold; at times none, or one that nobody says.
+  private func excluded(_ random: inout SeededGenerator) -> [[String]] {
+    (0..<pick([1, 1, 2], &random)).map { _ in
+      (0..<pick([0, 1, 1, 1, 2], &random)).compactMap { _ in
+        let isUnknown = Int.random(in: 0..<10, using: &random) == 0
+        return analyzer.words(in: isUnknown ? "wibbling" : directory.words.word(using: &random)).first?.stem
+      }
+    }
   }
 
   private func facts(_ random: inout SeededGenerator) -> FactFilter {
