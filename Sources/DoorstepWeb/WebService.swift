@@ -18,7 +18,11 @@ struct WebService: Sendable {
   func respond(to message: EdgeMessage, from peer: SocketAddress?) async -> WebResponse {
     let start = NIODeadline.now()
     var (response, route) = await answer(to: message, from: peer)
+    // What does not say that it may be kept is kept nowhere.
     SecurityHeaders.add(to: &response.headers)
+    if !response.headers.contains(name: "Cache-Control") {
+      response.headers.add(name: "Cache-Control", value: "no-store")
+    }
     response.headers.add(name: "Date", value: clock.header)
     record(message, route, response, nanoseconds: (NIODeadline.now() - start).nanoseconds)
     return response
@@ -98,12 +102,9 @@ struct WebService: Sendable {
     return WebResponse(empty: 304, headers: [("ETag", tag), ("Cache-Control", "no-cache")])
   }
 
-  /// What is not public is stored nowhere; HEAD gets no body.
+  /// HEAD gets no body.
   private func finish(_ response: WebResponse, _ request: EdgeRequest) -> WebResponse {
     var response = response
-    if !response.headers.contains(name: "Cache-Control") {
-      response.headers.add(name: "Cache-Control", value: "no-store")
-    }
     if request.method == "HEAD" { response.sendsBody = false }
     return response
   }

@@ -112,6 +112,7 @@ struct EdgeTests {
     #expect(isClosed)
     #expect(answers.count == 1 && attack.expected.contains(answers.first?.status ?? 0), "\(answers.map(\.status))")
     #expect(answers.first?.header("content-type") == "application/problem+json")
+    #expect(answers.first?.header("cache-control") == "no-store")
     #expect(server.isHealthy)
   }
 

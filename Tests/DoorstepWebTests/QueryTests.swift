@@ -208,6 +208,6 @@ struct QueryTests {
 enum FindNames {
   static let all = [
     "interests", "near", "within", "by", "kinds", "free", "days", "languages", "access", "checks", "gender", "age",
-    "max_rate", "sort", "limit", "page",
+    "max_rate", "literal", "sort", "limit", "page",
   ]
 }

@@ -45,6 +45,7 @@ struct NothingFoundView {
     case .gender: "Look at everybody"
     case .age: "Look at every age"
     case .rate: "Look at every price"
+    case .excluded: "Include what you did not want"
     case .all: "Take all limits away"
     }
   }
