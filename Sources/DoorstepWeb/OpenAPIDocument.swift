@@ -28,6 +28,7 @@ enum OpenAPIDocument {
               { "name": "within", "in": "query", "description": "How far: \"2 miles\", \"1.5 km\", \"500 m\", \"15 minutes\" on foot. More than 0, at most 100 miles. Needs near.", "schema": { "$ref": "#/components/schemas/Text" }, "example": "2 miles" },
               { "name": "by", "in": "query", "description": "How the person gets about.", "schema": { "$ref": "#/components/schemas/TravelMode" } },
               { "name": "kinds", "in": "query", "description": "Only these kinds.", "style": "form", "explode": false, "schema": { "type": "array", "minItems": 1, "maxItems": 16, "items": { "$ref": "#/components/schemas/Kind" } } },
+              { "name": "literal", "in": "query", "description": "Search the words as they are, reading nothing into them.", "schema": { "type": "boolean" } },
               { "name": "free", "in": "query", "description": "Only what is stated to be free.", "schema": { "type": "boolean" } },
               { "name": "days", "in": "query", "description": "Only on these days. What states no day is kept.", "style": "form", "explode": false, "schema": { "type": "array", "minItems": 1, "maxItems": 16, "items": { "$ref": "#/components/schemas/Day" } } },
               { "name": "languages", "in": "query", "description": "Only where these languages are stated, parted by commas.", "schema": { "$ref": "#/components/schemas/Facts" }, "example": "Polish" },
@@ -194,6 +195,17 @@ enum OpenAPIDocument {
           "Fact": { "type": "string", "minLength": 1, "maxLength": 100, "description": "A word or two, of at most 100 bytes." },
           "Facts": { "type": "string", "maxLength": 1000 },
           "Rate": { "type": "number", "minimum": 0, "maximum": 500 },
+          "Understanding": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["words", "taken_as", "meaning"],
+            "properties": {
+              "words": { "type": "string" },
+              "taken_as": { "type": "string", "description": "place, interest, passed_over, or the limit it sets." },
+              "value": { "type": "string" },
+              "meaning": { "type": "string" }
+            }
+          },
           "Question": {
             "type": "object",
             "additionalProperties": false,
@@ -214,20 +226,23 @@ enum OpenAPIDocument {
               "max_rate": { "$ref": "#/components/schemas/Rate" },
               "sort": { "$ref": "#/components/schemas/Order" },
               "limit": { "type": "integer", "minimum": 1, "maximum": 50 },
-              "page": { "type": "integer", "minimum": 1, "maximum": 20 }
+              "page": { "type": "integer", "minimum": 1, "maximum": 20 },
+              "literal": { "type": "boolean", "description": "Search the words as they are, reading nothing into them." }
             },
             "examples": [{ "interests": ["reading", "dog walking"], "near": "Orrell, Wigan", "within": "2 miles" }]
           },
           "Answer": {
             "type": "object",
             "additionalProperties": false,
-            "required": ["interests", "together", "listings_searched", "generation", "illustrative", "formula"],
+            "required": ["understandings", "interests", "together", "listings_searched", "generation", "catching_up", "illustrative", "formula"],
             "properties": {
               "place": { "$ref": "#/components/schemas/Place" },
+              "understandings": { "type": "array", "description": "What was read into the sentences; empty when they were taken literally.", "items": { "$ref": "#/components/schemas/Understanding" } },
               "interests": { "type": "array", "items": { "$ref": "#/components/schemas/Interest" } },
               "together": { "type": "array", "description": "What serves two interests or more, best first.", "items": { "$ref": "#/components/schemas/Combined" } },
               "listings_searched": { "type": "integer", "minimum": 0 },
               "generation": { "type": "integer", "minimum": 0, "description": "Grows with every import that changes something." },
+              "catching_up": { "type": "boolean", "description": "True while a large change of the directory is being indexed." },
               "illustrative": { "type": "boolean", "description": "True when anything in the answer is invented." },
               "formula": { "type": "string", "description": "How the parts of a score are made." }
             }
@@ -277,9 +292,10 @@ enum OpenAPIDocument {
           "Interest": {
             "type": "object",
             "additionalProperties": false,
-            "required": ["interest", "understood", "readings", "total", "matches", "close", "facets", "unknown_words", "relaxations"],
+            "required": ["interest", "understood", "readings", "total", "matches", "close", "facets", "is_complete", "unknown_words", "relaxations"],
             "properties": {
               "interest": { "type": "string", "description": "As typed; empty stands for anything." },
+              "is_complete": { "type": "boolean", "description": "False when the search was cut short because so much fits." },
               "understood": { "type": "array", "items": { "type": "string" }, "description": "What we take the words to mean, as the thesaurus calls it." },
               "readings": { "type": "array", "description": "Words read otherwise than they were typed.", "items": { "type": "object", "additionalProperties": false, "required": ["typed", "read_as"], "properties": { "typed": { "type": "string" }, "read_as": { "type": "string" } } } },
               "total": { "type": "integer", "minimum": 0, "description": "Good matches on all pages, counted up to 200." },
@@ -356,7 +372,7 @@ enum OpenAPIDocument {
             "additionalProperties": false,
             "required": ["drop", "total", "best"],
             "properties": {
-              "drop": { "type": "string", "enum": ["distance", "kinds", "free", "days", "languages", "accessibility", "checks", "gender", "age", "rate", "all"] },
+              "drop": { "type": "string", "enum": ["distance", "kinds", "free", "days", "languages", "accessibility", "checks", "gender", "age", "rate", "excluded", "all"] },
               "total": { "type": "integer", "minimum": 1 },
               "best": { "$ref": "#/components/schemas/Match" }
             }
