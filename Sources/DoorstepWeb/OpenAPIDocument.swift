@@ -23,11 +23,12 @@ enum OpenAPIDocument {
             "description": "The words stand in the address, and so in the logs of proxies and the histories of browsers. Ask about a person by POST.",
             "tags": ["search"],
             "parameters": [
-              { "name": "interests", "in": "query", "description": "Interests or needs parted by commas, or a sentence: at most 8, of 256 bytes together.", "schema": { "$ref": "#/components/schemas/Text" }, "example": "reading,dog walking" },
+              { "name": "interests", "in": "query", "description": "Interests or needs, parted by commas: at most 8, of 256 bytes together.", "schema": { "$ref": "#/components/schemas/Text" }, "example": "reading,dog walking" },
               { "name": "near", "in": "query", "description": "Town or village, postcode, \"lat,lon\" or grid reference.", "schema": { "$ref": "#/components/schemas/Text" }, "example": "Orrell, Wigan" },
               { "name": "within", "in": "query", "description": "How far: \"2 miles\", \"1.5 km\", \"500 m\", \"15 minutes\" on foot. More than 0, at most 100 miles. Needs near.", "schema": { "$ref": "#/components/schemas/Text" }, "example": "2 miles" },
               { "name": "by", "in": "query", "description": "How the person gets about.", "schema": { "$ref": "#/components/schemas/TravelMode" } },
               { "name": "kinds", "in": "query", "description": "Only these kinds.", "style": "form", "explode": false, "schema": { "type": "array", "minItems": 1, "maxItems": 16, "items": { "$ref": "#/components/schemas/Kind" } } },
+              { "name": "literal", "in": "query", "description": "Search the words as they are, reading nothing into them.", "schema": { "type": "boolean" } },
               { "name": "free", "in": "query", "description": "Only what is stated to be free.", "schema": { "type": "boolean" } },
               { "name": "days", "in": "query", "description": "Only on these days. What states no day is kept.", "style": "form", "explode": false, "schema": { "type": "array", "minItems": 1, "maxItems": 16, "items": { "$ref": "#/components/schemas/Day" } } },
               { "name": "languages", "in": "query", "description": "Only where these languages are stated, parted by commas.", "schema": { "$ref": "#/components/schemas/Facts" }, "example": "Polish" },
@@ -36,7 +37,6 @@ enum OpenAPIDocument {
               { "name": "gender", "in": "query", "description": "Only a provider of this gender.", "schema": { "$ref": "#/components/schemas/Fact" } },
               { "name": "age", "in": "query", "description": "Age of the person; what states no ages is kept.", "schema": { "type": "integer", "minimum": 0, "maximum": 120 } },
               { "name": "max_rate", "in": "query", "description": "Pounds an hour at most, with two decimal places at most; what states no rate is kept.", "schema": { "$ref": "#/components/schemas/Rate" } },
-              { "name": "literal", "in": "query", "description": "Take the interests as they are written: nothing is read into their words.", "schema": { "type": "boolean" } },
               { "name": "sort", "in": "query", "description": "Order of the good matches; nearest needs near.", "schema": { "$ref": "#/components/schemas/Order" } },
               { "name": "limit", "in": "query", "description": "Results an interest.", "schema": { "type": "integer", "minimum": 1, "maximum": 50, "default": 5 } },
               { "name": "page", "in": "query", "schema": { "type": "integer", "minimum": 1, "maximum": 20, "default": 1 } },
@@ -195,6 +195,17 @@ enum OpenAPIDocument {
           "Fact": { "type": "string", "minLength": 1, "maxLength": 100, "description": "A word or two, of at most 100 bytes." },
           "Facts": { "type": "string", "maxLength": 1000 },
           "Rate": { "type": "number", "minimum": 0, "maximum": 500 },
+          "Understanding": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["words", "taken_as", "meaning"],
+            "properties": {
+              "words": { "type": "string" },
+              "taken_as": { "type": "string", "description": "place, interest, passed_over, or the limit it sets." },
+              "value": { "type": "string" },
+              "meaning": { "type": "string" }
+            }
+          },
           "Question": {
             "type": "object",
             "additionalProperties": false,
@@ -213,37 +224,27 @@ enum OpenAPIDocument {
               "gender": { "$ref": "#/components/schemas/Fact" },
               "age": { "type": "integer", "minimum": 0, "maximum": 120 },
               "max_rate": { "$ref": "#/components/schemas/Rate" },
-              "literal": { "type": "boolean" },
               "sort": { "$ref": "#/components/schemas/Order" },
               "limit": { "type": "integer", "minimum": 1, "maximum": 50 },
-              "page": { "type": "integer", "minimum": 1, "maximum": 20 }
+              "page": { "type": "integer", "minimum": 1, "maximum": 20 },
+              "literal": { "type": "boolean", "description": "Search the words as they are, reading nothing into them." }
             },
             "examples": [{ "interests": ["reading", "dog walking"], "near": "Orrell, Wigan", "within": "2 miles" }]
           },
           "Answer": {
             "type": "object",
             "additionalProperties": false,
-            "required": ["interests", "together", "understandings", "listings_searched", "generation", "illustrative", "formula"],
+            "required": ["understandings", "interests", "together", "listings_searched", "generation", "catching_up", "illustrative", "formula"],
             "properties": {
               "place": { "$ref": "#/components/schemas/Place" },
+              "understandings": { "type": "array", "description": "What was read into the sentences; empty when they were taken literally.", "items": { "$ref": "#/components/schemas/Understanding" } },
               "interests": { "type": "array", "items": { "$ref": "#/components/schemas/Interest" } },
               "together": { "type": "array", "description": "What serves two interests or more, best first.", "items": { "$ref": "#/components/schemas/Combined" } },
-              "understandings": { "type": "array", "description": "What was understood of sentences.", "items": { "$ref": "#/components/schemas/Understanding" } },
               "listings_searched": { "type": "integer", "minimum": 0 },
               "generation": { "type": "integer", "minimum": 0, "description": "Grows with every import that changes something." },
+              "catching_up": { "type": "boolean", "description": "True while a large change of the directory is being indexed." },
               "illustrative": { "type": "boolean", "description": "True when anything in the answer is invented." },
               "formula": { "type": "string", "description": "How the parts of a score are made." }
-            }
-          },
-          "Understanding": {
-            "type": "object",
-            "additionalProperties": false,
-            "required": ["words", "taken_as", "meaning"],
-            "properties": {
-              "words": { "type": "string" },
-              "taken_as": { "type": "string", "description": "place, interest, distance, languages, free and the like; passed_over for what is not used." },
-              "value": { "type": "string" },
-              "meaning": { "type": "string", "description": "The same as a sentence." }
             }
           },
           "Place": {
@@ -291,12 +292,12 @@ enum OpenAPIDocument {
           "Interest": {
             "type": "object",
             "additionalProperties": false,
-            "required": ["interest", "understood", "readings", "left_out", "is_complete", "total", "matches", "close", "facets", "unknown_words", "relaxations"],
+            "required": ["interest", "understood", "readings", "total", "matches", "close", "facets", "is_complete", "left_out", "unknown_words", "relaxations"],
             "properties": {
               "interest": { "type": "string", "description": "As typed; empty stands for anything." },
-              "understood": { "type": "array", "items": { "type": "string" }, "description": "What we take the words to mean, as the thesaurus calls it." },
-              "is_complete": { "type": "boolean", "description": "False when the search was cut short, so that there may be more." },
               "left_out": { "type": "integer", "minimum": 0, "description": "Left out because they are about what is not wanted." },
+              "is_complete": { "type": "boolean", "description": "False when the search was cut short because so much fits." },
+              "understood": { "type": "array", "items": { "type": "string" }, "description": "What we take the words to mean, as the thesaurus calls it." },
               "readings": { "type": "array", "description": "Words read otherwise than they were typed.", "items": { "type": "object", "additionalProperties": false, "required": ["typed", "read_as"], "properties": { "typed": { "type": "string" }, "read_as": { "type": "string" } } } },
               "total": { "type": "integer", "minimum": 0, "description": "Good matches on all pages, counted up to 200." },
               "matches": { "type": "array", "maxItems": 50, "items": { "$ref": "#/components/schemas/Match" } },

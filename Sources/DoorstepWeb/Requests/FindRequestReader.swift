@@ -7,7 +7,7 @@ import TextAnalysis
 struct FindRequestReader {
   static let names = [
     "interests", "near", "within", "by", "kinds", "free", "days", "languages", "access", "checks", "gender", "age",
-    "max_rate", "literal", "sort", "limit", "page",
+    "max_rate", "sort", "limit", "page", "literal",
   ]
 
   /// The day it is, `yyyy-MM-dd`: checks must still hold.
@@ -27,7 +27,8 @@ struct FindRequestReader {
       within: try values.text("within").flatMap { $0.isEmpty ? nil : $0 },
       travelMode: try choice(try values.text("by"), "by") ?? .onFoot, filters: try filters(from: values),
       order: try choice(try values.text("sort"), "sort") ?? .best, limit: try values.number("limit") ?? 5,
-      page: try values.number("page") ?? 1, isLiteral: try values.flag("literal") ?? false)
+      page: try values.number("page") ?? 1,
+      isLiteral: try values.flag("literal") ?? false)
   }
 
   private func filters(from values: some FindValues) throws(Problem) -> MatchFilters {
@@ -57,7 +58,7 @@ struct FindRequestReader {
     guard (0...50_000).contains(rate ?? 0) else {
       throw Problem(400, .outOfRange, "It must be from 0 to 500 pounds.", field: "max_rate")
     }
-    return FactFilter(facts: facts, age: age, greatestRate: rate, day: CalendarDay.number(date) ?? 0)
+    return FactFilter(facts: facts, age: age, greatestRate: rate, day: CalendarDay.number(date) ?? .max)
   }
 
   private func fact(_ group: ListingFact.Group, _ text: String, _ field: String) throws(Problem) -> ListingFact {

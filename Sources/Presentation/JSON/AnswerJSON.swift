@@ -14,6 +14,8 @@ public struct AnswerJSON: Encodable {
   let listingsSearched: Int
   /// The state of the directory that was searched: it grows with every import that changes something.
   let generation: Int
+  /// True while a large change of the directory is being indexed.
+  let catchingUp: Bool
   /// True when anything in the answer is invented.
   let illustrative: Bool
   /// The published formula, so that the parts can be read without a manual.
@@ -27,6 +29,7 @@ public struct AnswerJSON: Encodable {
     together = answer.together.map { CombinedJSON($0, interests: answer.interests, reason: reason) }
     listingsSearched = answer.listingsSearched
     generation = answer.generation
+    catchingUp = answer.isCatchingUp
     illustrative = answer.isIllustrative
     formula = "score = words + near; words = 0.7 T, near = 0.3 x 2^(-(sqrt(d^2 + u^2) - u) / H)"
   }

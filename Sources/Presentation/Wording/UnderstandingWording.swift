@@ -6,6 +6,19 @@ import OpenReferral
 
 /// Says what words of a sentence were taken to mean.
 public enum UnderstandingWording {
+  /// One sentence for everything that was read into the person's words, in their order; empty when nothing was. An
+  /// interest is a heading of the answer, and a place that is used its first line, so they have none.
+  public static func sentences(for query: ParsedQuery) -> [String] {
+    query.understandings.compactMap { understanding in
+      let words = "\"\(understanding.words)\""
+      switch understanding.meaning {
+      case .interest, .place: return nil
+      case .passedOver: return "We passed over \(words): \(meaning(of: understanding))."
+      default: return "We took \(words) to mean: \(meaning(of: understanding))."
+      }
+    }
+  }
+
   /// "only what states Polish", "where you are": ends the sentence "We took ... to mean".
   public static func meaning(of understanding: Understanding) -> String {
     switch understanding.meaning {

@@ -24,6 +24,7 @@ extension FindForm {
     case "near": near = value
     case "within": within = value
     case "list": list = value
+    case "literal": isLiteral = value == "yes"
     case "free": isFree = value == "yes"
     case "kind": kinds.insert(try Self.choice(ListingKind(rawValue: value), of: .kind))
     case "day": days.insert(try Self.choice(Weekday.allCases.first { $0.formValue == value }, of: .day))
@@ -75,6 +76,7 @@ extension FindForm {
     if !gender.isEmpty { pairs.append(("gender", gender)) }
     if let age { pairs.append(("age", String(age))) }
     if let rate { pairs.append(("rate", String(rate))) }
+    if isLiteral { pairs.append(("literal", "yes")) }
     if travelMode != .onFoot { pairs.append(("by", travelMode.rawValue)) }
     if order != .best { pairs.append(("sort", order.rawValue)) }
     if page > 1 { pairs.append(("page", String(page))) }

@@ -18,6 +18,7 @@ import OpenReferral
 /// | `gender` | `woman` or `man`: of a provider |
 /// | `age` | of the person, 0 to 120 |
 /// | `rate` | the most an hour may cost, in whole pounds, 0 to 500 |
+/// | `literal` | `yes` to search the words as they are, reading nothing into them |
 /// | `by` | how they get about: `TravelMode` |
 /// | `sort` | `best` or `nearest` |
 /// | `page` | 1 to 20 |
@@ -35,6 +36,7 @@ public struct FindForm: Hashable, Sendable {
   public var gender = ""
   public var age: Int?
   public var rate: Int?
+  public var isLiteral = false
   public var travelMode = TravelMode.onFoot
   public var order = MatchOrder.best
   public var page = 1
@@ -47,7 +49,7 @@ public struct FindForm: Hashable, Sendable {
   /// Every name that may occur.
   public static let parameterNames: Set<String> = [
     "interest", "near", "within", "kind", "free", "day", "access", "check", "language", "gender", "age", "rate", "by",
-    "sort", "page", "list",
+    "sort", "page", "list", "literal",
   ]
   /// The names that may occur more than once.
   public static let repeatableNames: Set<String> = ["kind", "day", "access", "check"]
@@ -64,7 +66,8 @@ public struct FindForm: Hashable, Sendable {
       interests: interests.filter { !$0.unicodeScalars.allSatisfy(\.properties.isWhitespace) },
       near: near.isEmpty ? nil : near, within: within.isEmpty ? nil : within, travelMode: travelMode,
       filters: MatchFilters(kinds: kinds, onlyFree: isFree, weekdays: days, facts: facts(on: today)), order: order,
-      limit: isSingle ? 10 : 5, page: page)
+      limit: isSingle ? 10 : 5, page: page,
+      isLiteral: isLiteral)
   }
 
   private func facts(on today: String) -> FactFilter {
@@ -75,7 +78,7 @@ public struct FindForm: Hashable, Sendable {
     ]
     let facts = groups.flatMap { group, names in names.compactMap { ListingFact(group, $0) } }
     return FactFilter(
-      facts: Set(facts), age: age, greatestRate: rate.map { $0 * 100 }, day: CalendarDay.number(today) ?? 0)
+      facts: Set(facts), age: age, greatestRate: rate.map { $0 * 100 }, day: CalendarDay.number(today) ?? .max)
   }
 
   /// True when any choice beyond interest, place and distance was made.

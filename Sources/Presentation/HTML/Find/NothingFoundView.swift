@@ -45,7 +45,7 @@ struct NothingFoundView {
     case .gender: "Look at everybody"
     case .age: "Look at every age"
     case .rate: "Look at every price"
-    case .excluded: "Include what you did not want"
+    case .excluded: "Include what you said no to"
     case .all: "Take all limits away"
     }
   }
@@ -86,6 +86,8 @@ extension FindForm {
     if limit == .gender || limit == .all { form.gender = "" }
     if limit == .age || limit == .all { form.age = nil }
     if limit == .rate || limit == .all { form.rate = nil }
+    // Only a sentence says what is not wanted.
+    if limit == .excluded || limit == .all { form.isLiteral = true }
     return form
   }
 }

@@ -9,6 +9,7 @@ struct SearchSummary {
   let answer: SearchAnswer
 
   func render(in html: inout HTMLWriter) {
+    renderUnderstanding(in: &html)
     if let place = answer.resolvedPlace { renderPlace(place, in: &html) } else { renderNoPlace(in: &html) }
     let limits = self.limits
     guard !limits.isEmpty else { return }
@@ -23,6 +24,28 @@ struct SearchSummary {
         }
       }
     }
+  }
+
+  /// What was read into the sentence, and the way to have its words searched as they are.
+  private func renderUnderstanding(in html: inout HTMLWriter) {
+    let sentences = UnderstandingWording.sentences(for: answer.query)
+    if form.isLiteral {
+      var read = form
+      read.isLiteral = false
+      read.page = 1
+      html.element("p", .class("note")) { html in
+        html.text("Your words were searched as they are. ")
+        FindStep(form: read, words: "Read them as a sentence").render(in: &html)
+      }
+    }
+    guard !sentences.isEmpty else { return }
+    var literal = form
+    literal.isLiteral = true
+    literal.page = 1
+    html.element("ul", .class("note")) { html in
+      for sentence in sentences { html.element("li", text: sentence) }
+    }
+    html.element("p") { FindStep(form: literal, words: "Search my words as they are").render(in: &$0) }
   }
 
   private func renderPlace(_ place: ResolvedPlace, in html: inout HTMLWriter) {
