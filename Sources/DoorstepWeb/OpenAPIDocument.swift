@@ -28,7 +28,6 @@ enum OpenAPIDocument {
               { "name": "within", "in": "query", "description": "How far: \"2 miles\", \"1.5 km\", \"500 m\", \"15 minutes\" on foot. More than 0, at most 100 miles. Needs near.", "schema": { "$ref": "#/components/schemas/Text" }, "example": "2 miles" },
               { "name": "by", "in": "query", "description": "How the person gets about.", "schema": { "$ref": "#/components/schemas/TravelMode" } },
               { "name": "kinds", "in": "query", "description": "Only these kinds.", "style": "form", "explode": false, "schema": { "type": "array", "minItems": 1, "maxItems": 16, "items": { "$ref": "#/components/schemas/Kind" } } },
-              { "name": "literal", "in": "query", "description": "Search the words as they are, reading nothing into them.", "schema": { "type": "boolean" } },
               { "name": "free", "in": "query", "description": "Only what is stated to be free.", "schema": { "type": "boolean" } },
               { "name": "days", "in": "query", "description": "Only on these days. What states no day is kept.", "style": "form", "explode": false, "schema": { "type": "array", "minItems": 1, "maxItems": 16, "items": { "$ref": "#/components/schemas/Day" } } },
               { "name": "languages", "in": "query", "description": "Only where these languages are stated, parted by commas.", "schema": { "$ref": "#/components/schemas/Facts" }, "example": "Polish" },
@@ -40,6 +39,7 @@ enum OpenAPIDocument {
               { "name": "sort", "in": "query", "description": "Order of the good matches; nearest needs near.", "schema": { "$ref": "#/components/schemas/Order" } },
               { "name": "limit", "in": "query", "description": "Results an interest.", "schema": { "type": "integer", "minimum": 1, "maximum": 50, "default": 5 } },
               { "name": "page", "in": "query", "schema": { "type": "integer", "minimum": 1, "maximum": 20, "default": 1 } },
+              { "name": "literal", "in": "query", "description": "Search the words as they are, reading nothing into them.", "schema": { "type": "boolean" } },
               { "$ref": "#/components/parameters/IfNoneMatch" }
             ],
             "responses": {

@@ -93,9 +93,14 @@ struct HoldTests {
     ]
     for request in fixed + vocabulary.requests(197) {
       #expect(try with.text(request) == without.text(request), "seed \(seed), \(request)")
-      #expect(try with.json(request) == without.json(request), "seed \(seed), \(request)")
+      #expect(try Self.content(with.json(request)) == Self.content(without.json(request)), "seed \(seed), \(request)")
     }
     #expect(with.export() == without.export() && with.pages() == without.pages())
+  }
+
+  /// An answer without the generation, which any import changes and which tells nothing of what is in it.
+  private static func content(_ json: String) -> [Substring] {
+    json.split(separator: "\n").filter { !$0.contains("\"generation\"") }
   }
 
   private static func load(held: Bool) throws -> LoadedDirectory {

@@ -79,7 +79,7 @@ struct SentenceReaderTests {
     for seed in 1...400 as ClosedRange<UInt64> {
       var random = SeededGenerator(seed: seed)
       var text = ""
-      while text.utf8.count < 200 {
+      while text.utf8.count < 60 {
         text += (words.randomElement(using: &random) ?? "") + (joints.randomElement(using: &random) ?? "")
       }
       let parsed: ParsedQuery

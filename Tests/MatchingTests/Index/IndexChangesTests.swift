@@ -52,7 +52,7 @@ struct IndexChangesTests {
         words += reasons.count
       }
     }
-    #expect(words > 40)
+    #expect(words > 30)
   }
 
   @Test("A word that only replaced listings held is unknown")

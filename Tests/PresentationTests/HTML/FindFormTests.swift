@@ -27,6 +27,7 @@ struct FindFormTests {
     form.order = .nearest
     form.page = 2
     form.list = "abc"
+    form.isLiteral = true
     #expect(try FindForm.read(form.parameters, isPrivate: false) == form)
     #expect(Set(form.parameters.map(\.name)) == FindForm.parameterNames)
     #expect(try FindForm.read([], isPrivate: false) == FindForm())
