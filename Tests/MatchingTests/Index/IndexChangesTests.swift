@@ -43,7 +43,7 @@ struct IndexChangesTests {
     let oracle = BruteForceMatcher(
       live.listings, analyzer: fixture.analyzer, thesaurus: fixture.thesaurus, averageLength: file.averageLength)
     var words = 0
-    for _ in 0..<60 {
+    for _ in 0..<90 {
       let query = fixture.query(&random)
       for (match, other) in zip(index.run(query).matches, oracle.run(query).matches) {
         let reasons = index.explain(
