@@ -50,7 +50,8 @@ struct Misbehaviour: Sendable, CustomTestStringConvertible {
     Misbehaviour("the same item twice on a page", .takes("A B C")) { _, page, base in
       page == 1 ? Self.page([PageText.series("B", modified: 2), PageText.series("B", modified: 2)], "\(base)/2") : nil
     },
-    Misbehaviour("an item again on a later page, older", .takes("A B C")) { _, page, base in
+    Misbehaviour("an item again on a later page, older", .takes("A B C"), says: "in the order of modified") {
+      _, page, base in
       page == 2
         ? Self.page([PageText.series("C", modified: 3), PageText.series("A", modified: 0, name: "Old")], "\(base)/3")
         : nil
@@ -59,7 +60,8 @@ struct Misbehaviour: Sendable, CustomTestStringConvertible {
       _, page, base in
       page == 1 ? Self.page([PageText.series("D", modified: 9), PageText.series("B", modified: 2)], "\(base)/2") : nil
     },
-    Misbehaviour("news from before a deletion comes after it", .takes("A C")) { _, page, base in
+    Misbehaviour("news from before a deletion comes after it", .takes("A C"), says: "in the order of modified") {
+      _, page, base in
       page == 1 ? Self.page([PageText.gone("B", modified: 5), PageText.series("B", modified: 2)], "\(base)/2") : nil
     },
     Misbehaviour("503 with a time to come back", .stops("come back later")) { _, page, _ in
@@ -80,7 +82,7 @@ struct Misbehaviour: Sendable, CustomTestStringConvertible {
       page == 1 ? [.send(Array("HTTP/1.1 200 OK\r\n\r\n{\"next\"".utf8))] : nil
     },
     Misbehaviour("a reset once", .takes("A B C")) { request, _, _ in request.number == 1 ? [.reset] : nil },
-    Misbehaviour("too slow for good", .stops("in time")) { _, page, _ in page == 1 ? [.pause(1.5)] : nil },
+    Misbehaviour("too slow for good", .stops("in time")) { _, page, _ in page == 1 ? [.pause(0.9)] : nil },
     Misbehaviour("a huge page", .stops("at most 200000 bytes")) { _, page, _ in
       page == 1 ? [.answer(status: 200, headers: [], body: Array(repeating: 0x20, count: 300_000))] : nil
     },

@@ -33,7 +33,7 @@ final class SyncFixture {
 
   init(
     _ format: Feed.Format, _ addresses: [String], concepts: [Concept] = [], allowsPrivate: Bool = true,
-    limits: FetchLimits = FetchLimits(bytes: 200_000, totalMilliseconds: 1_000, slowSeconds: 1),
+    limits: FetchLimits = FetchLimits(bytes: 200_000, totalMilliseconds: 600, slowSeconds: 1),
     adjust: (inout Feed) -> Void = { _ in }
   ) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
