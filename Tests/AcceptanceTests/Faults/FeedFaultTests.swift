@@ -23,7 +23,7 @@ struct FeedFaultTests {
   /// `DOORSTEP_FEED_KILLS=200` for the whole of it.
   @Test("Killed at random points, a sync goes on to the same directory as an undisturbed one")
   func kills() throws {
-    let wanted = Self.number("DOORSTEP_FEED_KILLS", else: 8)
+    let wanted = Self.number("DOORSTEP_FEED_KILLS", else: 4)
     let server = try FeedServer(items: 300, pageSize: 15)
     defer { server.server.stop() }
     let undisturbed = try Program.withFolder(inMemory: true) { folder in
@@ -55,7 +55,7 @@ struct FeedFaultTests {
     in folder: URL, _ server: FeedServer, _ generator: inout SeededGenerator
   ) throws -> Bool {
     let process = Process()
-    process.executableURL = try #require(Program.file)
+    process.executableURL = Program.file
     process.arguments = ["feed", "sync"]
     process.environment = ["DOORSTEP_RESOURCES": Program.resources, "DOORSTEP_DATA": folder.path]
     process.standardOutput = FileHandle.nullDevice

@@ -26,9 +26,10 @@ struct RemoveFeedCommand: ParsableCommand {
     let session = try Session(directory)
     let database = try session.writableDatabase()
     guard let entry = try database.feed(key) else { throw SyncFeedsCommand.unknown(key) }
-    guard !keepRecords else {
+    guard !keepRecords, entry.services > 0 else {
       try database.removeFeed(key)
-      return try Console.print("The feed \(key) is gone; its \(entry.services) services stay.\n")
+      return try Console.print(
+        "The feed \(key) is gone" + (entry.services > 0 ? "; its \(entry.services) services stay.\n" : ".\n"))
     }
     let (removed, _) = try database.importRecords(from: entry.feed.source, at: Date()) { writer in
       try writer.removeFeed()

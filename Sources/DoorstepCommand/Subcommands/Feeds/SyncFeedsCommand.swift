@@ -68,7 +68,8 @@ struct SyncFeedsCommand: ParsableCommand {
     }
     if json { try Console.print(try JSONText.render(ends.map { SyncJSON($0, $1, problemLimit: problems) })) }
     if isChanged { DirectoryUpkeep.index(session) }
-    if let code = ends.compactMap({ Self.code(of: $1) }).max(by: { $0.rawValue < $1.rawValue }) { throw Outcome(code) }
+    let codes = ends.compactMap { Self.code(of: $1) }
+    if let worst = [.refused, .later, .problemsReported].first(where: codes.contains) { throw Outcome(worst) }
   }
 
   private func chosen(from feeds: [FeedEntry]) throws -> [FeedEntry] {
