@@ -30,6 +30,8 @@ let package = Package(
     .systemLibrary(name: "CICUSystem", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "CICU", dependencies: ["CICUSystem"]),
+    .systemLibrary(name: "CCurlSystem", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .target(name: "CCurl", dependencies: ["CCurlSystem"]),
 
     // Leaves: values and pure functions
     .target(name: "OpenReferral", swiftSettings: strict),
@@ -43,6 +45,7 @@ let package = Package(
       name: "Matching", dependencies: ["OpenReferral", "Geography", "TextAnalysis", "Interests"], swiftSettings: strict),
 
     // What others publish becomes the directory
+    .target(name: "FeedTransport", dependencies: ["CCurl"], swiftSettings: strict),
     .target(name: "Feeds", dependencies: ["OpenReferral", "Geography"], swiftSettings: strict),
     .target(name: "DirectoryStore", dependencies: ["OpenReferral", grdb], swiftSettings: strict),
 
@@ -51,6 +54,7 @@ let package = Package(
       name: "Doorstep",
       dependencies: [
         "OpenReferral", "Geography", "TextAnalysis", "Interests", "Places", "Matching", "Feeds", "DirectoryStore",
+        "FeedTransport",
       ],
       swiftSettings: strict),
     .target(
@@ -76,7 +80,8 @@ let package = Package(
       name: "DoorstepCommand",
       dependencies: [
         "Doorstep", "DoorstepWeb", "Presentation", "OpenReferral", "Interests", "Places", "Matching", "Feeds",
-        "DirectoryStore", "TextAnalysis", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "DirectoryStore", "FeedTransport", "TextAnalysis",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -103,13 +108,15 @@ let package = Package(
       name: "FeedsTests", dependencies: ["Feeds", "OpenReferral", "TestSupport"], exclude: ["Mappings"],
       swiftSettings: strict),
     .testTarget(
+      name: "FeedTransportTests", dependencies: ["FeedTransport", "TestSupport"], swiftSettings: strict),
+    .testTarget(
       name: "DirectoryStoreTests", dependencies: ["DirectoryStore", "OpenReferral", "TestSupport", grdb],
       swiftSettings: strict),
     .testTarget(
       name: "DoorstepTests",
       dependencies: [
         "Doorstep", "OpenReferral", "Geography", "TextAnalysis", "Interests", "Places", "Matching", "Feeds",
-        "DirectoryStore", "TestSupport", grdb,
+        "DirectoryStore", "FeedTransport", "TestSupport", grdb,
       ],
       swiftSettings: strict),
     .testTarget(
