@@ -130,7 +130,8 @@ struct FeedTransportTests {
       default: [.answer(status: 200, headers: ["Content-Encoding: gzip"], body: Self.packed)]
       }
     }) { server in
-      #expect(try fetch(server.address("/small")).1 == Array("hello".utf8))
+      let small = try fetch(server.address("/small")).1
+      #expect(small == Array("hello".utf8))
       #expect(reason { _ = try fetch(server.address("/bomb"), limits: FetchLimits(bytes: 1_000_000)) } == .tooLarge)
       #expect(reason { _ = try fetch(server.address("/plain")) } == .badlyPacked)
     }

@@ -1,6 +1,9 @@
+import DirectoryStore
 import Doorstep
 import FeedTransport
+import Feeds
 import Foundation
+import OpenReferral
 import TestSupport
 import Testing
 

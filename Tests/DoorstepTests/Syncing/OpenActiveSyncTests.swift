@@ -1,6 +1,9 @@
+import DirectoryStore
 import Doorstep
+import Feeds
 import Foundation
 import Interests
+import OpenReferral
 import Synchronization
 import TestSupport
 import Testing
@@ -100,9 +103,9 @@ struct OpenActiveSyncTests {
     defer { server.stop() }
     let fixture = try SyncFixture(.openActive, [server.address("/f")])
     try fixture.run()
-    growing.feeds.withLock { $0["/f"]?.removeFirst() }
+    growing.feeds.withLock { $0["/f"]?.removeFirst(1) }
     #expect(try fixture.run { $0.readsAll = true }.records.removed == 1)
-    growing.feeds.withLock { $0["/f"]?.removeFirst() }
+    growing.feeds.withLock { $0["/f"]?.removeFirst(1) }
     fixture.slept.add(8 * 86_400)
     let report = try fixture.run()
     #expect(report.isWhole && report.records.removed == 1)
