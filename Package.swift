@@ -46,6 +46,9 @@ let package = Package(
     .target(name: "Feeds", dependencies: ["OpenReferral", "Geography"], swiftSettings: strict),
     .target(name: "DirectoryStore", dependencies: ["OpenReferral", grdb], swiftSettings: strict),
 
+    // Who may do what, and the record of what they did
+    .target(name: "Access", dependencies: [grdb], swiftSettings: strict),
+
     // The walk and its words
     .target(
       name: "Doorstep",
@@ -56,13 +59,14 @@ let package = Package(
     .target(
       name: "Presentation",
       dependencies: [
-        "Doorstep", "OpenReferral", "Geography", "Interests", "Places", "Matching", "Feeds", "DirectoryStore",
+        "Doorstep", "OpenReferral", "Geography", "Interests", "Places", "Matching", "Feeds", "DirectoryStore", "Access",
       ],
       resources: [.embedInCode("HTML/Assets")], swiftSettings: strict),
     .target(
       name: "DoorstepWeb",
       dependencies: [
         "Presentation", "Doorstep", "OpenReferral", "Places", "Matching", "Feeds", "DirectoryStore", "TextAnalysis",
+        "Access",
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -76,7 +80,7 @@ let package = Package(
       name: "DoorstepCommand",
       dependencies: [
         "Doorstep", "DoorstepWeb", "Presentation", "OpenReferral", "Interests", "Places", "Matching", "Feeds",
-        "DirectoryStore", "TextAnalysis", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "DirectoryStore", "TextAnalysis", "Access", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -90,6 +94,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["OpenReferral", "Geography"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(name: "OpenReferralTests", dependencies: ["OpenReferral", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "AccessTests", dependencies: ["Access", "TestSupport", grdb], swiftSettings: strict),
     .testTarget(name: "GeographyTests", dependencies: ["Geography", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis", "TestSupport"], swiftSettings: strict),
     .testTarget(
@@ -123,7 +128,7 @@ let package = Package(
     .testTarget(
       name: "DoorstepWebTests",
       dependencies: [
-        "DoorstepWeb", "Presentation", "Doorstep", "TextAnalysis", "Places", "DirectoryStore", "TestSupport",
+        "DoorstepWeb", "Presentation", "Doorstep", "TextAnalysis", "Places", "DirectoryStore", "TestSupport", "Access",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
       ],

@@ -12,6 +12,8 @@ public struct Hold: Hashable, Sendable {
     case sharedContact = "shared contact"
     /// A name one edit away from that of a service known before, with other contact details.
     case similarName = "similar name"
+    /// The provider asked not to be shown any more.
+    case withdrawn
   }
 
   /// What a person said of it.

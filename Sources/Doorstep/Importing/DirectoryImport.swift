@@ -34,7 +34,8 @@ public struct DirectoryImport: Sendable {
           let reader = try FeedReader(
             opening: file, source: source, mapping: options.mapping, defaultKind: options.defaultKind)
           try reader.read { item in
-            try take(item, of: files.count > 1 ? PlainText.cleaned(file.lastPathComponent) : nil, writer, &report)
+            try take(
+              item, of: files.count > 1 ? PlainText.cleaned(file.lastPathComponent) : nil, options, writer, &report)
           } progress: { read, total in
             onProgress((Double(index) + Double(read) / Double(max(total, 1))) / Double(files.count))
           }
@@ -59,13 +60,17 @@ public struct DirectoryImport: Sendable {
   }
 
   private func take(
-    _ item: FeedItem, of file: String?, _ writer: DirectoryWriter, _ report: inout ImportReport
+    _ item: FeedItem, of file: String?, _ options: ImportOptions, _ writer: DirectoryWriter,
+    _ report: inout ImportReport
   ) throws {
     switch item {
     case .refused(let problem):
       report.refused += 1
       report.problems.append(problem.inFile(file))
       if let identifier = problem.recordIdentifier { try writer.keep(sourceIdentifier: identifier) }
+    case .record(let record, _) where options.isErased(record):
+      report.refused += 1
+      report.problems.append(erased(record).inFile(file))
     case .record(let record, let problems):
       if let problem = refusal(of: record) {
         report.refused += 1
@@ -78,6 +83,13 @@ public struct DirectoryImport: Sendable {
     }
   }
 
+  /// It names the line and nothing of the person.
+  private func erased(_ record: ServiceRecord) -> RecordProblem {
+    RecordProblem(
+      severity: .refused, location: record.location, expected: "a record that its provider has not had erased",
+      found: "one that was", remedy: "Take it out of the source.")
+  }
+
   /// Why a record may not be stored as it stands; nil when it may.
   private func refusal(of record: ServiceRecord) -> RecordProblem? {
     HomeReduction(gazetteer: gazetteer).problem(withIdentifierOf: record) ?? ClientNameCheck().problem(in: record)
@@ -86,8 +98,9 @@ public struct DirectoryImport: Sendable {
   /// The record as it may be stored: without a home, and placed.
   private func prepare(_ record: ServiceRecord) -> (record: ServiceRecord, problems: [RecordProblem]) {
     let reduction = HomeReduction(gazetteer: gazetteer).reduce(record)
-    let placed = RecordPlacer(gazetteer: gazetteer).place(reduction.record)
-    return (placed.record, reduction.problems + placed.problems)
+    let reachable = ContactReduction().reduce(reduction.record)
+    let placed = RecordPlacer(gazetteer: gazetteer).place(reachable.record)
+    return (placed.record, reduction.problems + reachable.problems + placed.problems)
   }
 
   private func write(

@@ -1,3 +1,4 @@
+import Access
 import ArgumentParser
 import DirectoryStore
 import Doorstep
@@ -136,9 +137,19 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func options() throws -> ImportOptions {
-    ImportOptions(
+    var options = ImportOptions(
       mapping: try mapping.map { try ColumnMapping(contentsOf: URL(filePath: $0)) }, defaultKind: kind,
       isDryRun: dryRun, allowsManyRemovals: allowRemovals)
+    let erased = try AccessFile(directory).existing().map { access in
+      try AccessFile.wording { try access.tombstones() }
+    }
+    if let erased, !erased.isEmpty {
+      options.isErased = { [source = recordSource.key] record in
+        erased.contains(Tombstone(service: record.service.id))
+          || erased.contains(Tombstone(source: source, identifier: record.sourceIdentifier))
+      }
+    }
+    return options
   }
 
   private var recordSource: RecordSource {

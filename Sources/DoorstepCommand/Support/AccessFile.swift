@@ -1,0 +1,30 @@
+import Access
+import Foundation
+
+/// The file of keys and records beside the directory.
+struct AccessFile {
+  private let folder: URL
+
+  init(_ options: DirectoryOptions) { folder = options.folder }
+
+  /// The file, if there is one; nil when no key was ever made and nothing put on record.
+  ///
+  /// - Throws: `Outcome` with code 4 when it cannot be used.
+  func existing() throws -> AccessDatabase? {
+    guard FileManager.default.fileExists(atPath: AccessDatabase.file(in: folder).path) else { return nil }
+    return try Self.wording { try AccessDatabase(in: folder) }
+  }
+
+  /// The file, made when there is none. Throws the same.
+  func made() throws -> AccessDatabase {
+    try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return try Self.wording { try AccessDatabase(in: folder) }
+  }
+
+  /// - Throws: `Outcome` for an `AccessError`: code 2 for what was asked wrongly, 4 for all others.
+  static func wording<Value>(_ body: () throws -> Value) throws -> Value {
+    do { return try body() } catch let error as AccessError {
+      throw Outcome(error.reason == .invalid ? .usage : .refused, error.description)
+    }
+  }
+}
