@@ -130,13 +130,14 @@ let package = Package(
       dependencies: [
         "DoorstepWeb", "Presentation", "Doorstep", "TextAnalysis", "Places", "DirectoryStore", "TestSupport", "Access",
         .product(name: "Logging", package: "swift-log"),
-        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
       ],
       swiftSettings: strict),
     .testTarget(
       name: "AcceptanceTests",
       dependencies: [
-        "Presentation", "Doorstep", "OpenReferral", "Geography", "TextAnalysis", "Interests", "Places", "Matching",
+        "Access", "Presentation", "Doorstep", "OpenReferral", "Geography", "TextAnalysis", "Interests", "Places",
+        "Matching",
         "Feeds", "DirectoryStore", "TestSupport",
       ],
       swiftSettings: strict),

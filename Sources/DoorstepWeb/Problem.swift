@@ -54,7 +54,7 @@ struct Problem: Error, Sendable {
 
   /// The same answer for no key, a bad one, one that ran out and one that was taken back.
   static let keyNeeded = Problem(
-    401, .keyNeeded, "Send a key that is good in the header Authorization: Bearer dsk_….",
+    401, .keyNeeded, "Send a key that is good in the header Authorization: Bearer.",
     headers: [("WWW-Authenticate", "Bearer")])
 
   static let notAllowed = Problem(403, .notAllowed, "The role of this key does not allow it.")

@@ -37,6 +37,19 @@ public struct Hold: Hashable, Sendable {
   /// The source's identifier of the record.
   public var sourceIdentifier: String
 
+  public init(
+    serviceID: UUID, rule: Rule, found: String, decision: Decision?, name: String, source: String,
+    sourceIdentifier: String
+  ) {
+    self.serviceID = serviceID
+    self.rule = rule
+    self.found = found
+    self.decision = decision
+    self.name = name
+    self.source = source
+    self.sourceIdentifier = sourceIdentifier
+  }
+
   /// SQL: true where the row of `hold` keeps its service from being shown. Whatever is not plainly a release does.
   static let isWithheld = "hold.service_id IS NOT NULL AND hold.decision IS NOT '\(Decision.released.rawValue)'"
 
