@@ -22,7 +22,8 @@ public struct PrivacyPage {
     (
       "What we do not do",
       [
-        "No account, no cookies, no tracking, and nothing loaded from other websites.",
+        "No account, no cookies, no tracking, and nothing loaded from other websites. Those who sign in for their work "
+          + "get one cookie, which ends when they sign out.",
         "What you type is used to answer you and then forgotten. It is written to no log.",
       ]
     ),
@@ -59,7 +60,9 @@ public struct PrivacyPage {
     (
       "People who offer care",
       [
-        "Where a personal assistant lives is never stored. They choose the areas they work in, and those are all we show."
+        "Where a personal assistant lives is never stored. They choose the areas they work in, and those are all we show.",
+        "How to reach them is shown to brokers only, one at a time, with a reason. Each look is put on record, and the "
+          + "person may ask who looked, be withdrawn at once, or be erased.",
       ]
     ),
     (
