@@ -49,6 +49,9 @@ let package = Package(
     .target(name: "Feeds", dependencies: ["OpenReferral", "Geography"], swiftSettings: strict),
     .target(name: "DirectoryStore", dependencies: ["OpenReferral", grdb], swiftSettings: strict),
 
+    // Who may do what, and the record of what they did
+    .target(name: "Access", dependencies: [grdb], swiftSettings: strict),
+
     // The walk and its words
     .target(
       name: "Doorstep",
@@ -60,13 +63,14 @@ let package = Package(
     .target(
       name: "Presentation",
       dependencies: [
-        "Doorstep", "OpenReferral", "Geography", "Interests", "Places", "Matching", "Feeds", "DirectoryStore",
+        "Doorstep", "OpenReferral", "Geography", "Interests", "Places", "Matching", "Feeds", "DirectoryStore", "Access",
       ],
       resources: [.embedInCode("HTML/Assets")], swiftSettings: strict),
     .target(
       name: "DoorstepWeb",
       dependencies: [
         "Presentation", "Doorstep", "OpenReferral", "Places", "Matching", "Feeds", "DirectoryStore", "TextAnalysis",
+        "Access",
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -80,7 +84,7 @@ let package = Package(
       name: "DoorstepCommand",
       dependencies: [
         "Doorstep", "DoorstepWeb", "Presentation", "OpenReferral", "Interests", "Places", "Matching", "Feeds",
-        "DirectoryStore", "FeedTransport", "TextAnalysis",
+        "DirectoryStore", "FeedTransport", "TextAnalysis", "Access",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -95,6 +99,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["OpenReferral", "Geography"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(name: "OpenReferralTests", dependencies: ["OpenReferral", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "AccessTests", dependencies: ["Access", "TestSupport", grdb], swiftSettings: strict),
     .testTarget(name: "GeographyTests", dependencies: ["Geography", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis", "TestSupport"], swiftSettings: strict),
     .testTarget(
@@ -130,15 +135,16 @@ let package = Package(
     .testTarget(
       name: "DoorstepWebTests",
       dependencies: [
-        "DoorstepWeb", "Presentation", "Doorstep", "TextAnalysis", "Places", "DirectoryStore", "TestSupport",
+        "DoorstepWeb", "Presentation", "Doorstep", "TextAnalysis", "Places", "DirectoryStore", "TestSupport", "Access",
         .product(name: "Logging", package: "swift-log"),
-        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
       ],
       swiftSettings: strict),
     .testTarget(
       name: "AcceptanceTests",
       dependencies: [
-        "Presentation", "Doorstep", "OpenReferral", "Geography", "TextAnalysis", "Interests", "Places", "Matching",
+        "Access", "Presentation", "Doorstep", "OpenReferral", "Geography", "TextAnalysis", "Interests", "Places",
+        "Matching",
         "Feeds", "DirectoryStore", "TestSupport",
       ],
       swiftSettings: strict),

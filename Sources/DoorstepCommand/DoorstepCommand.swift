@@ -29,6 +29,7 @@ struct DoorstepCommand: ParsableCommand {
       FindCommand.self, ShowCommand.self, PlacesCommand.self, ImportCommand.self, FeedCommand.self, ExportCommand.self,
       StatusCommand.self, ServeCommand.self, HoldsCommand.self, IndexCommand.self, ExplainCommand.self,
       ThesaurusCommand.self,
+      KeysCommand.self, AuditCommand.self, SubjectCommand.self,
       RankCommand.self,
     ])
 }

@@ -13,6 +13,7 @@ enum OpenAPIDocument {
       "security": [],
       "tags": [
         { "name": "search", "description": "Find what fits." },
+        { "name": "keys", "description": "For those with a key: see doorstep keys." },
         { "name": "running", "description": "For proxies and monitors." }
       ],
       "paths": {
@@ -82,6 +83,90 @@ enum OpenAPIDocument {
               "200": { "description": "The service.", "headers": { "ETag": { "$ref": "#/components/headers/ETag" }, "Cache-Control": { "$ref": "#/components/headers/Revalidate" } }, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Listing" } } } },
               "304": { "$ref": "#/components/responses/NotModified" },
               "400": { "$ref": "#/components/responses/Problem" },
+              "404": { "$ref": "#/components/responses/Problem" },
+              "414": { "$ref": "#/components/responses/Problem" },
+              "429": { "$ref": "#/components/responses/Later" },
+              "503": { "$ref": "#/components/responses/Later" }
+            }
+          }
+        },
+        "/api/v1/listings/{id}/contact": {
+          "post": {
+            "operationId": "contact",
+            "summary": "How to reach a micro-provider or personal assistant",
+            "description": "For brokers, stewards and administrators. The look is on record before it is answered; a key has so many a day.",
+            "tags": ["keys"],
+            "security": [{ "key": [] }],
+            "parameters": [{ "name": "id", "in": "path", "required": true, "description": "The service_id of a match.", "schema": { "type": "string", "minLength": 1 } }],
+            "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Look" } } } },
+            "responses": {
+              "200": { "description": "The answer.", "headers": { "Cache-Control": { "$ref": "#/components/headers/NoStore" } }, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Contact" } } } },
+              "400": { "$ref": "#/components/responses/Problem" },
+              "401": { "$ref": "#/components/responses/NeedsKey" },
+              "403": { "$ref": "#/components/responses/Problem" },
+              "404": { "$ref": "#/components/responses/Problem" },
+              "413": { "$ref": "#/components/responses/Problem" },
+              "415": { "$ref": "#/components/responses/Problem" },
+              "417": { "$ref": "#/components/responses/Problem" },
+              "414": { "$ref": "#/components/responses/Problem" },
+              "429": { "$ref": "#/components/responses/Later" },
+              "503": { "$ref": "#/components/responses/Later" }
+            }
+          }
+        },
+        "/api/v1/listings/{id}/notes": {
+          "get": {
+            "operationId": "notes",
+            "summary": "What one's own organisation noted about a listing",
+            "tags": ["keys"],
+            "security": [{ "key": [] }],
+            "parameters": [{ "name": "id", "in": "path", "required": true, "description": "The service_id of a match.", "schema": { "type": "string", "minLength": 1 } }],
+            "responses": {
+              "200": { "description": "The answer.", "headers": { "Cache-Control": { "$ref": "#/components/headers/NoStore" } }, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Notes" } } } },
+              "400": { "$ref": "#/components/responses/Problem" },
+              "401": { "$ref": "#/components/responses/NeedsKey" },
+              "403": { "$ref": "#/components/responses/Problem" },
+              "404": { "$ref": "#/components/responses/Problem" },
+              "414": { "$ref": "#/components/responses/Problem" },
+              "429": { "$ref": "#/components/responses/Later" },
+              "503": { "$ref": "#/components/responses/Later" }
+            }
+          },
+          "post": {
+            "operationId": "keepNote",
+            "summary": "Note something about a listing, for one's own organisation",
+            "tags": ["keys"],
+            "security": [{ "key": [] }],
+            "parameters": [{ "name": "id", "in": "path", "required": true, "description": "The service_id of a match.", "schema": { "type": "string", "minLength": 1 } }],
+            "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/NewNote" } } } },
+            "responses": {
+              "200": { "description": "The answer.", "headers": { "Cache-Control": { "$ref": "#/components/headers/NoStore" } }, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Note" } } } },
+              "400": { "$ref": "#/components/responses/Problem" },
+              "401": { "$ref": "#/components/responses/NeedsKey" },
+              "403": { "$ref": "#/components/responses/Problem" },
+              "404": { "$ref": "#/components/responses/Problem" },
+              "413": { "$ref": "#/components/responses/Problem" },
+              "415": { "$ref": "#/components/responses/Problem" },
+              "417": { "$ref": "#/components/responses/Problem" },
+              "414": { "$ref": "#/components/responses/Problem" },
+              "429": { "$ref": "#/components/responses/Later" },
+              "503": { "$ref": "#/components/responses/Later" }
+            }
+          }
+        },
+        "/api/v1/notes/{id}": {
+          "get": {
+            "operationId": "note",
+            "summary": "One note of one's own organisation",
+            "description": "Another organisation's note, and none at all, have the same answer.",
+            "tags": ["keys"],
+            "security": [{ "key": [] }],
+            "parameters": [{ "name": "id", "in": "path", "required": true, "description": "The id of a note.", "schema": { "type": "string", "minLength": 1 } }],
+            "responses": {
+              "200": { "description": "The answer.", "headers": { "Cache-Control": { "$ref": "#/components/headers/NoStore" } }, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Note" } } } },
+              "400": { "$ref": "#/components/responses/Problem" },
+              "401": { "$ref": "#/components/responses/NeedsKey" },
+              "403": { "$ref": "#/components/responses/Problem" },
               "404": { "$ref": "#/components/responses/Problem" },
               "414": { "$ref": "#/components/responses/Problem" },
               "429": { "$ref": "#/components/responses/Later" },
@@ -172,6 +257,9 @@ enum OpenAPIDocument {
         }
       },
       "components": {
+        "securitySchemes": {
+          "key": { "type": "http", "scheme": "bearer", "description": "A key as doorstep keys create prints it. Over HTTPS, or from the machine itself." }
+        },
         "parameters": {
           "IfNoneMatch": { "name": "If-None-Match", "in": "header", "description": "Tags of answers held.", "schema": { "type": "string" } }
         },
@@ -184,6 +272,7 @@ enum OpenAPIDocument {
         "responses": {
           "NotModified": { "description": "The tagged answer still stands." },
           "Problem": { "description": "The request is not served; the problem says which field broke which rule.", "headers": { "Cache-Control": { "$ref": "#/components/headers/NoStore" } }, "content": { "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } } },
+          "NeedsKey": { "description": "No key, or one that is not good.", "headers": { "WWW-Authenticate": { "required": true, "schema": { "type": "string", "const": "Bearer" } } }, "content": { "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } } },
           "Later": { "description": "Too much is asked at once; try again later.", "headers": { "Retry-After": { "$ref": "#/components/headers/RetryAfter" } }, "content": { "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } } }
         },
         "schemas": {
@@ -205,6 +294,53 @@ enum OpenAPIDocument {
               "value": { "type": "string" },
               "meaning": { "type": "string" }
             }
+          },
+          "Look": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["reason"],
+            "properties": {
+              "reason": { "type": "string", "enum": ["arrange-support", "ask-availability", "check-details", "concern", "other"] },
+              "words": { "type": "string", "maxLength": 300, "description": "More about the reason, of at most 300 bytes. No names." }
+            }
+          },
+          "Contact": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["service_id", "name", "contacts", "telephones", "emails", "websites", "looks_left"],
+            "properties": {
+              "service_id": { "type": "string" },
+              "name": { "type": "string" },
+              "contacts": { "type": "array", "items": { "type": "string" } },
+              "telephones": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["number"], "properties": { "number": { "type": "string" }, "note": { "type": "string" } } } },
+              "emails": { "type": "array", "items": { "type": "string" } },
+              "websites": { "type": "array", "items": { "type": "string" } },
+              "looks_left": { "type": "integer", "minimum": 0 }
+            }
+          },
+          "NewNote": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["words"],
+            "properties": { "words": { "type": "string", "minLength": 1, "maxLength": 2000, "description": "At most 2,000 bytes." } }
+          },
+          "Note": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["id", "service_id", "key", "day", "words"],
+            "properties": {
+              "id": { "type": "string" },
+              "service_id": { "type": "string" },
+              "key": { "type": "string" },
+              "day": { "type": "string" },
+              "words": { "type": "string" }
+            }
+          },
+          "Notes": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["notes"],
+            "properties": { "notes": { "type": "array", "items": { "$ref": "#/components/schemas/Note" } } }
           },
           "Question": {
             "type": "object",

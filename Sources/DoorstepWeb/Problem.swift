@@ -1,3 +1,4 @@
+import Foundation
 import NIOHTTP1
 
 /// Why a request was not served: which field broke which rule. It holds nothing of what was sent, so that it may be
@@ -13,10 +14,13 @@ struct Problem: Error, Sendable {
     case encoding
     case framing
     case host
+    case insecure
     case `internal` = "internal-error"
     case json
+    case keyNeeded = "key-needed"
     case malformed
     case missing
+    case notAllowed = "not-allowed"
     case notFound = "not-found"
     case outOfRange = "out-of-range"
     case tooLong = "too-long"
@@ -47,6 +51,24 @@ struct Problem: Error, Sendable {
 
   /// The same answer for what is not there, what is hidden and what cannot be.
   static let notFound = Problem(404, .notFound, "There is nothing at this address.")
+
+  /// The same answer for no key, a bad one, one that ran out and one that was taken back.
+  static let keyNeeded = Problem(
+    401, .keyNeeded, "Send a key that is good in the header Authorization: Bearer.",
+    headers: [("WWW-Authenticate", "Bearer")])
+
+  static let notAllowed = Problem(403, .notAllowed, "The role of this key does not allow it.")
+
+  static let insecure = Problem(
+    403, .insecure, "Keys are taken over HTTPS only, through the proxy in front. Others may have read what you sent.")
+
+  /// - Parameter cap: looks a key may have in a day.
+  static func looksUsedUp(_ cap: Int) -> Problem {
+    let seconds = 86_400 - Int(Date().timeIntervalSince1970) % 86_400
+    return Problem(
+      429, .tooMany, "A key may look at \(cap) contacts a day. Go on after midnight (UTC).",
+      headers: [("Retry-After", "\(seconds)")])
+  }
 
   /// - Parameter seconds: when to try again.
   static func busy(after seconds: Int) -> Problem {

@@ -84,9 +84,13 @@ public struct WebServer: Sendable {
     let pages = PageContext(
       web: context, site: { [directory, site = settings.site] in directory.site(site) },
       signer: LinkSigner(keyFile: folder.appending(path: "links.key")),
-      suggestions: SuggestionBox(file: folder.appending(path: "suggestions.jsonl")))
+      suggestions: SuggestionBox(file: folder.appending(path: SuggestionBox.name)))
+    let contacts = ContactDesk(
+      pages: pages, access: AccessDesk(folder: folder, logger: logger), dailyCap: settings.contactsPerDay,
+      directory: folder.appending(path: "directory.sqlite"))
+    let gate = AccessGate(desk: contacts.access)
     return WebService(
-      routes: RouteTable(context, pages, readiness), metrics: context.metrics,
+      routes: RouteTable(context, pages, contacts, gate, readiness), metrics: context.metrics, gate: gate,
       limiter: RateLimiter(perMinute: settings.requestsPerMinute), proxies: settings.trustedProxies,
       clock: context.clock,
       problemPage: { .problemPage($0, site: pages.site()) }, logger: logger)

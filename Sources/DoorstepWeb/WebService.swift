@@ -7,6 +7,7 @@ import Presentation
 struct WebService: Sendable {
   let routes: RouteTable
   let metrics: ServerMetrics
+  let gate: AccessGate
   let limiter: RateLimiter
   let proxies: TrustedProxies
   let clock: ServerClock
@@ -55,22 +56,28 @@ struct WebService: Sendable {
         response = .options(route)
       } else {
         let endpoint = try route.endpoint(for: method)
-        if !endpoint.isForMonitors { try checkRate(request, peer) }
-        let asked = try webRequest(request, method, target, values, endpoint)
+        let origin = RequestOrigin(
+          peer: peer?.ipAddress.flatMap { IPAddress($0) }, headers: request.headers, proxies: proxies)
+        if !endpoint.isForMonitors { try checkRate(origin) }
+        let caller = try await gate.admit(request.headers, from: origin, to: route)
+        let asked = try webRequest(request, method, target, values, endpoint, origin, caller)
         response = try await endpoint.answer(asked)
         if endpoint.isPublic { response = tagged(response, for: request) }
       }
     } catch {
-      response = route.isPage ? problemPage(error) : .problem(error)
+      response = route.isPage ? page(of: error) : .problem(error)
     }
     if isShared { response.headers.add(name: "Access-Control-Allow-Origin", value: "*") }
     return finish(response, request)
   }
 
-  private func checkRate(_ request: EdgeRequest, _ peer: SocketAddress?) throws(Problem) {
-    let client = proxies.client(
-      peer: peer?.ipAddress.flatMap { IPAddress($0) }, forwarded: request.headers["x-forwarded-for"])
-    guard let seconds = limiter.wait(for: client) else { return }
+  /// Who must sign in first is led there.
+  private func page(of problem: Problem) -> WebResponse {
+    problem.status == 401 ? WebResponse(empty: 303, headers: [("Location", "/sign-in")]) : problemPage(problem)
+  }
+
+  private func checkRate(_ origin: RequestOrigin) throws(Problem) {
+    guard let seconds = limiter.wait(for: origin.client) else { return }
     throw Problem(
       429, .tooMany, "Too many requests came from your address. Try again in \(seconds) seconds.",
       headers: [("Retry-After", "\(seconds)")])
@@ -78,7 +85,7 @@ struct WebService: Sendable {
 
   private func webRequest(
     _ request: EdgeRequest, _ method: HTTPMethod, _ target: RequestTarget, _ values: [String: String],
-    _ endpoint: any Endpoint
+    _ endpoint: any Endpoint, _ origin: RequestOrigin, _ caller: Caller?
   ) throws(Problem) -> WebRequest {
     if method != .POST, request.body.readableBytes > 0 {
       throw Problem(400, .malformed, "A \(method.rawValue) request has no body here.")
@@ -88,7 +95,8 @@ struct WebService: Sendable {
       parameters: try Parameters(
         target.query ?? Substring("").utf8, known: endpoint.parameters, repeatable: endpoint.repeatableParameters,
         allowsLineBreaks: endpoint.isPage),
-      headers: request.headers, body: request.body, target: request.target)
+      headers: request.headers, body: request.body, target: request.target, origin: origin,
+      caller: caller)
   }
 
   /// A public answer with its tag, or 304 when the client holds it.

@@ -1,3 +1,5 @@
+import Access
+import DirectoryStore
 import Doorstep
 import Foundation
 import Matching
@@ -22,7 +24,7 @@ struct SamplePages {
   init() throws { directory = try SampleFixture.shared.get() }
 
   /// All states.
-  func all() throws -> [State] { try searches() + listings() + lists() + notices() }
+  func all() throws -> [State] { try searches() + listings() + lists() + notices() + signedIn() }
 
   /// The page of a search, as the server answers it.
   func find(_ parameters: [(name: String, value: String)], isPrivate: Bool = false) throws -> Page {
@@ -124,12 +126,64 @@ struct SamplePages {
   }
 
   private func notices() -> [State] {
-    let errors = [400, 404, 405, 413, 429, 500, 503].map { status in
+    let errors = [400, 403, 404, 405, 413, 429, 500, 503].map { status in
       State(name: "error-\(status)", page: ErrorPage(status: status, retryAfter: 30, site: site).render())
     }
     return errors + [
       State(name: "privacy", page: PrivacyPage(site: site).render()),
       State(name: "accessibility", page: AccessibilityPage(site: site).render()),
     ]
+  }
+
+  private func signedIn() throws -> [State] {
+    let session = PageSession(
+      holder: KeyHolder(key: "7k2m9qxw", role: .administrator, organization: "wigan-care"), label: "Jo, directory desk",
+      formToken: String(repeating: "0", count: 64))
+    let assistant = try directory.shownServices.first { $0.kind == .personalAssistant } ?? service("Orrell Book-Cycle")
+    var wrong = ContactForm()
+    wrong.reason = .other
+    return [
+      State(name: "sign-in", page: SignInPage(site: site).render()),
+      State(name: "sign-in-wrong", page: SignInPage(refusal: .notGood, site: site).render()),
+      State(name: "sign-in-many", page: SignInPage(refusal: .tooMany(seconds: 40), site: site).render()),
+      State(name: "work", page: WorkPage(session: session, site: site).render()),
+      State(name: "contact", page: ContactRequestPage(service: assistant, session: session, site: site).render()),
+      State(
+        name: "contact-wrong",
+        page: ContactRequestPage(
+          service: assistant, form: wrong, problems: wrong.problems, session: session, site: site
+        ).render()),
+      State(
+        name: "contact-shown",
+        page: ContactShownPage(service: assistant, looksLeft: 29, session: session, site: site).render()),
+      State(name: "contact-no-more", page: LooksUsedUpPage(cap: 30, session: session, site: site).render()),
+      State(name: "steward", page: steward(directory.shownServices.prefix(4).map(\.self), session)),
+      State(name: "steward-nothing", page: steward([], session)),
+      State(name: "audit", page: audit(assistant, session)),
+      State(name: "audit-nothing", page: AuditPage(rows: [], listing: nil, session: session, site: site).render()),
+    ]
+  }
+
+  private func steward(_ services: [Service], _ session: PageSession) -> Page {
+    let decisions: [Hold.Decision?] = [nil, nil, .released, .keptOut]
+    let holds = zip(services, decisions).map { service, decision in
+      Hold(
+        serviceID: service.id, rule: .sharedContact, found: "01632 960999, given by 500 organisations",
+        decision: decision, name: service.name, source: "doorstep-sample", sourceIdentifier: "row-7")
+    }
+    return StewardPage(
+      sections: [.waiting(holds), .decided(holds)], done: services.isEmpty ? nil : .release, session: session,
+      site: site
+    ).render()
+  }
+
+  private func audit(_ service: Service, _ session: PageSession) -> Page {
+    let rows = AuditAction.allCases.enumerated().map { index, action in
+      AuditRow(
+        sequence: index + 1, day: today, time: "11:40:2\(index % 10)", key: "7k2m9qxw", role: "steward",
+        organization: "wigan-care", action: action.rawValue, subject: service.id.uuidString.lowercased(),
+        reason: action == .seeContact ? RevealReason.concern.rawValue : nil)
+    }
+    return AuditPage(rows: rows, listing: nil, session: session, site: site).render()
   }
 }

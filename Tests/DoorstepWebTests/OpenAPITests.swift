@@ -18,8 +18,9 @@ struct OpenAPITests {
   func addresses() throws {
     let paths = try #require(try document()["paths"] as? [String: [String: Any]])
     let described = Set(paths.flatMap { path, methods in methods.keys.map { "\($0) \(path)" } })
+    let context = try Fixture.context()
     let served = Set(
-      RouteTable.api(try Fixture.context(), ReadinessState()).flatMap { route in
+      RouteTable.api(context, try Fixture.contacts(context), ReadinessState()).flatMap { route in
         (route.get == nil ? [] : ["get \(route.pattern)"]) + (route.post == nil ? [] : ["post \(route.pattern)"])
       })
     #expect(described == served)
@@ -27,7 +28,8 @@ struct OpenAPITests {
 
   @Test("It names the parameters that are read, and no other")
   func parameters() throws {
-    for route in RouteTable.api(try Fixture.context(), ReadinessState()) {
+    let context = try Fixture.context()
+    for route in RouteTable.api(context, try Fixture.contacts(context), ReadinessState()) {
       guard let get = route.get else { continue }
       let described = try operation(route.pattern, "get")["parameters"] as? [[String: Any]] ?? []
       let names = described.filter { $0["in"] as? String == "query" }.compactMap { $0["name"] as? String }

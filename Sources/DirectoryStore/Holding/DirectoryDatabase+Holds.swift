@@ -45,7 +45,7 @@ extension DirectoryDatabase {
     }
   }
 
-  private static func begin(_ generation: Int, in database: Database) throws {
+  static func begin(_ generation: Int, in database: Database) throws {
     try database.execute(sql: "UPDATE directory SET generation = ?", arguments: [generation])
     try database.execute(sql: "INSERT INTO generation VALUES (?, random())", arguments: [generation])
   }
@@ -59,7 +59,7 @@ extension DirectoryDatabase {
     return try Bool.fetchOne(database, sql: isWithheld, arguments: [service]) != before
   }
 
-  private static func note(_ service: UUID, changedIn generation: Int, in database: Database) throws {
+  static func note(_ service: UUID, changedIn generation: Int, in database: Database) throws {
     try database.execute(
       sql: "UPDATE service_record SET changed_generation = ? WHERE service_id = ?", arguments: [generation, service])
     try database.execute(

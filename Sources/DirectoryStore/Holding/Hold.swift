@@ -12,6 +12,8 @@ public struct Hold: Hashable, Sendable {
     case sharedContact = "shared contact"
     /// A name one edit away from that of a service known before, with other contact details.
     case similarName = "similar name"
+    /// The provider asked not to be shown any more.
+    case withdrawn
   }
 
   /// What a person said of it.
@@ -34,6 +36,19 @@ public struct Hold: Hashable, Sendable {
   public var source: String
   /// The source's identifier of the record.
   public var sourceIdentifier: String
+
+  public init(
+    serviceID: UUID, rule: Rule, found: String, decision: Decision?, name: String, source: String,
+    sourceIdentifier: String
+  ) {
+    self.serviceID = serviceID
+    self.rule = rule
+    self.found = found
+    self.decision = decision
+    self.name = name
+    self.source = source
+    self.sourceIdentifier = sourceIdentifier
+  }
 
   /// SQL: true where the row of `hold` keeps its service from being shown. Whatever is not plainly a release does.
   static let isWithheld = "hold.service_id IS NOT NULL AND hold.decision IS NOT '\(Decision.released.rawValue)'"

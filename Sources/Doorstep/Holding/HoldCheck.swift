@@ -30,6 +30,7 @@ struct HoldCheck {
     switch rule {
     case .sharedContact: "contact"
     case .similarName: "name"
+    case .withdrawn: "status"
     }
   }
 
@@ -38,6 +39,7 @@ struct HoldCheck {
     case .sharedContact:
       "a telephone number or web address that at most \(SharedContactRule.mostOrganizations) organisations give"
     case .similarName: "a name of its own, or the contact details of the one that is so called"
+    case .withdrawn: "a provider who wishes to be shown"
     }
   }
 }

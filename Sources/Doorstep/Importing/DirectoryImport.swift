@@ -24,7 +24,7 @@ public struct DirectoryImport: Sendable {
     _ files: [URL], from source: RecordSource, into database: DirectoryDatabase, options: ImportOptions,
     onProgress: (Double) -> Void
   ) throws -> ImportReport {
-    let intake = RecordIntake(gazetteer: gazetteer)
+    let intake = RecordIntake(gazetteer: gazetteer, isErased: options.isErased)
     let (read, tally) = try database.importRecords(from: source, dryRun: options.isDryRun) { writer in
       var report = ImportReport(source: source, isDryRun: options.isDryRun)
       for (index, file) in files.enumerated() {

@@ -7,6 +7,8 @@ import Places
 /// ground, written, and counted.
 struct RecordIntake {
   let gazetteer: Gazetteer
+  /// Says which records their provider has had erased; they never come back.
+  var isErased: @Sendable (ServiceRecord) -> Bool
 
   /// Takes one entry of a file or feed.
   ///
@@ -19,6 +21,9 @@ struct RecordIntake {
       report.refused += 1
       report.problems.append(problem.inFile(file))
       if let identifier = problem.recordIdentifier { try writer.keep(sourceIdentifier: identifier) }
+    case .record(let record, _) where isErased(record):
+      report.refused += 1
+      report.problems.append(erased(record).inFile(file))
     case .record(let record, let problems):
       if let problem = refusal(of: record) {
         report.refused += 1
@@ -34,6 +39,7 @@ struct RecordIntake {
   /// The entry as it may be kept until it is taken: without a home, and placed. Taking it later changes nothing more.
   func prepared(_ item: FeedItem) -> FeedItem {
     guard case .record(let record, let problems) = item else { return item }
+    if isErased(record) { return .refused(erased(record)) }
     if let problem = refusal(of: record) { return .refused(problem) }
     let prepared = prepare(record)
     return .record(prepared.record, problems: problems + prepared.problems)
@@ -42,8 +48,16 @@ struct RecordIntake {
   /// Takes an entry that was prepared before.
   func takePrepared(_ item: FeedItem, _ writer: DirectoryWriter, _ report: inout ImportReport) throws {
     guard case .record(let record, let problems) = item else { return try take(item, of: nil, writer, &report) }
+    if isErased(record) { return try take(item, of: nil, writer, &report) }
     report.problems += problems
     try write(record, writer, &report, nil)
+  }
+
+  /// It names the line and nothing of the person.
+  private func erased(_ record: ServiceRecord) -> RecordProblem {
+    RecordProblem(
+      severity: .refused, location: record.location, expected: "a record that its provider has not had erased",
+      found: "one that was", remedy: "Take it out of the source.")
   }
 
   /// Why a record may not be stored as it stands; nil when it may.
@@ -54,8 +68,9 @@ struct RecordIntake {
   /// The record as it may be stored: without a home, and placed.
   private func prepare(_ record: ServiceRecord) -> (record: ServiceRecord, problems: [RecordProblem]) {
     let reduction = HomeReduction(gazetteer: gazetteer).reduce(record)
-    let placed = RecordPlacer(gazetteer: gazetteer).place(reduction.record)
-    return (placed.record, reduction.problems + placed.problems)
+    let reachable = ContactReduction().reduce(reduction.record)
+    let placed = RecordPlacer(gazetteer: gazetteer).place(reachable.record)
+    return (placed.record, reduction.problems + reachable.problems + placed.problems)
   }
 
   private func write(

@@ -66,6 +66,9 @@ public final class ServedDirectory: Sendable {
     }
   }
 
+  /// What is held and what was decided on it, as it is now. Throws the same.
+  public func holds() throws -> [Hold] { try database.holds() }
+
   /// How many listings there are to find. Throws the same.
   public func listingCount() throws -> Int { try live.read { $0.index.listings } }
 

@@ -19,13 +19,13 @@ public struct FeedSync: Sendable {
   /// Changes are asked for from this much before the last reading, since clocks differ.
   static let overlap: TimeInterval = 86_400
 
-  let intake: RecordIntake
+  private(set) var intake: RecordIntake
   let terms: VocabularyTerms
   private let settings: SyncSettings
   let clock: SyncClock
 
   public init(gazetteer: Gazetteer, thesaurus: Thesaurus, settings: SyncSettings, clock: SyncClock = .system) {
-    intake = RecordIntake(gazetteer: gazetteer)
+    intake = RecordIntake(gazetteer: gazetteer, isErased: { _ in false })
     terms = VocabularyTerms(thesaurus)
     self.settings = settings
     self.clock = clock
@@ -44,7 +44,7 @@ public struct FeedSync: Sendable {
       let begun = try begin(entry, database, options)
       let fetcher = try FeedFetcher(for: entry.feed, settings: settings, clock: clock, waits: options.waits)
       let run = ReadingRun(database, begun, fetcher, readsAll: options.readsAll, onProgress)
-      return try read(run, options)
+      return try leavingOut(options.isErased).read(run, options)
     } catch let fault as SyncFault {
       try database.note(fault: fault.description, notBefore: fault.retryAt, of: entry.feed.key)
       throw fault
@@ -87,6 +87,13 @@ public struct FeedSync: Sendable {
     let isWhole = options.readsAll || !mayBePart || isFresh != true || !entry.positions.contains { isRemote($0) }
     try database.beginReading(entry.feed.key, isWhole: isWhole, at: now)
     return try database.feed(entry.feed.key) ?? entry
+  }
+
+  /// The same sync, without the records that their providers have had erased.
+  private func leavingOut(_ isErased: @escaping @Sendable (ServiceRecord) -> Bool) -> FeedSync {
+    var sync = self
+    sync.intake.isErased = isErased
+    return sync
   }
 
   private func isRemote(_ position: FeedPosition) -> Bool { FetchAddress(position.address) != nil }

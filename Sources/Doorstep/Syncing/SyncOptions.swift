@@ -1,3 +1,5 @@
+import OpenReferral
+
 /// How a feed is to be synced.
 public struct SyncOptions: Sendable {
   /// Read everything anew, whatever was read before.
@@ -8,6 +10,8 @@ public struct SyncOptions: Sendable {
   public var allowsManyRemovals = false
   /// Read, check and count, and leave the directory as it is. What was read is kept for the next sync.
   public var isDryRun = false
+  /// Says which records their provider has had erased; they never come back.
+  public var isErased: @Sendable (ServiceRecord) -> Bool = { _ in false }
 
   public init() {}
 }

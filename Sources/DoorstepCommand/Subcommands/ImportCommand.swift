@@ -105,9 +105,11 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func options() throws -> ImportOptions {
-    ImportOptions(
+    var options = ImportOptions(
       mapping: try mapping.map { try ColumnMapping(contentsOf: URL(filePath: $0)) }, defaultKind: kind,
       isDryRun: dryRun, allowsManyRemovals: allowRemovals)
+    options.isErased = try AccessFile(directory).erased(from: recordSource.key)
+    return options
   }
 
   private var recordSource: RecordSource {

@@ -2,6 +2,12 @@ import NIOCore
 import Presentation
 
 extension WebResponse {
+  /// A JSON answer of texts and whole numbers, which can always be written.
+  static func answering(_ value: some Encodable) throws(Problem) -> WebResponse {
+    guard let response = try? json(value) else { throw Problem(500, .internal, "The answer could not be written.") }
+    return response
+  }
+
   /// A JSON answer.
   ///
   /// - Throws: `EncodingError` for a number JSON cannot hold.

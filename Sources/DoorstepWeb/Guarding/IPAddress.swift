@@ -23,6 +23,11 @@ struct IPAddress: Hashable, Sendable {
     return inet_pton(family, text, &bytes) == 1 ? bytes : nil
   }
 
+  /// True for this machine itself: 127.0.0.0/8 and ::1.
+  var isLoopback: Bool {
+    bytes.count == 4 ? bytes[0] == 127 : bytes == [UInt8](repeating: 0, count: 15) + [1]
+  }
+
   /// What one customer of a network holds: the address, or the first half of an IPv6 one.
   var network: [UInt8] { bytes.count == 4 ? bytes : Array(bytes[..<8]) }
 }

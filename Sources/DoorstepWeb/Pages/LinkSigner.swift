@@ -1,3 +1,4 @@
+import Access
 import Foundation
 import Presentation
 
@@ -14,8 +15,7 @@ struct LinkSigner: Sendable {
       key = Array(kept)
       return
     }
-    var random = SystemRandomNumberGenerator()
-    key = (0..<Self.keyLength).map { _ in UInt8.random(in: .min ... .max, using: &random) }
+    key = RandomBytes.make(Self.keyLength)
     _ = FileManager.default.createFile(
       atPath: file.path, contents: Data(key), attributes: [.posixPermissions: 0o600])
   }
@@ -27,8 +27,6 @@ struct LinkSigner: Sendable {
   func shortlist(_ value: String) -> Shortlist? {
     guard let (payload, signature) = Shortlist.parts(of: value) else { return nil }
     let expected = MessageAuthentication.hmac(payload, key: key).prefix(Shortlist.signatureLength)
-    // Every byte is compared, so that the time tells nothing of where the first difference is.
-    let difference = zip(expected, signature).reduce(UInt8(signature.count ^ expected.count)) { $0 | ($1.0 ^ $1.1) }
-    return difference == 0 ? Shortlist(payload: payload) : nil
+    return MessageAuthentication.isEqual(expected, signature) ? Shortlist(payload: payload) : nil
   }
 }

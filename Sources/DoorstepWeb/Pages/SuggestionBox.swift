@@ -6,6 +6,9 @@ final class SuggestionBox: Sendable {
   /// Bytes kept at most. Beyond that somebody has to read them first.
   static let maximumBytes = 5_000_000
 
+  /// Of the file in the data folder.
+  static let name = "suggestions.jsonl"
+
   let file: URL
   private let writing = Mutex<Void>(())
 

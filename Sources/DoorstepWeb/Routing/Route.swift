@@ -1,3 +1,4 @@
+import Access
 import NIOHTTP1
 
 /// An address and what answers there.
@@ -11,12 +12,17 @@ struct Route: Sendable {
   /// "/api/v1/listings/{id}": its name in metrics and logs, and in the OpenAPI document.
   let pattern: String
   let segments: [Segment]
+  /// What it takes to be let in, whatever the method. There is no address without.
+  let permission: Permission
   /// Answers GET and HEAD.
   let get: (any Endpoint)?
   let post: (any Endpoint)?
 
-  init(_ pattern: String, get: (any Endpoint)? = nil, post: (any Endpoint)? = nil) {
+  init(
+    _ pattern: String, for permission: Permission, get: (any Endpoint)? = nil, post: (any Endpoint)? = nil
+  ) {
     self.pattern = pattern
+    self.permission = permission
     segments = pattern.utf8.split(separator: UInt8(ascii: "/")).map { segment in
       segment.first == UInt8(ascii: "{")
         ? .named(String(decoding: segment.dropFirst().dropLast(), as: UTF8.self))

@@ -1,43 +1,84 @@
+import Access
+import Foundation
 import NIOCore
 import Presentation
 
 extension RouteTable {
   /// The addresses of Doorstep.
-  init(_ context: WebContext, _ pages: PageContext, _ readiness: ReadinessState) {
-    routes = Self.api(context, readiness) + Self.pages(pages)
+  init(
+    _ context: WebContext, _ pages: PageContext, _ contacts: ContactDesk, _ gate: AccessGate,
+    _ readiness: ReadinessState
+  ) {
+    routes =
+      Self.api(context, contacts, readiness) + Self.pages(pages) + Self.signedIn(pages, contacts, gate)
   }
 
   /// Those for programs: what the OpenAPI document describes.
-  static func api(_ context: WebContext, _ readiness: ReadinessState) -> [Route] {
-    [
-      Route("/api/v1/find", get: PublicFindEndpoint(context: context), post: PrivateFindEndpoint(context: context)),
-      Route("/api/v1/listings/{id}", get: ListingEndpoint(context: context)),
-      Route("/api/v1/places", get: PlacesEndpoint(context: context)),
-      Route("/api/v1/kinds", get: KindsEndpoint()),
-      Route("/openapi.json", get: FixedEndpoint(ByteBuffer(string: OpenAPIDocument.text), type: ContentType.json)),
-      Route("/healthz", get: HealthEndpoint()),
-      Route("/readyz", get: ReadinessEndpoint(state: readiness)),
-      Route("/metrics", get: MetricsEndpoint(context: context)),
+  static func api(_ context: WebContext, _ contacts: ContactDesk, _ readiness: ReadinessState) -> [Route] {
+    let notes = NotesEndpoint(pages: contacts.pages, access: contacts.access)
+    return [
+      Route(
+        "/api/v1/find", for: .usePublicly, get: PublicFindEndpoint(context: context),
+        post: PrivateFindEndpoint(context: context)),
+      Route("/api/v1/listings/{id}", for: .usePublicly, get: ListingEndpoint(context: context)),
+      Route("/api/v1/listings/{id}/contact", for: .seeContacts, post: ContactEndpoint(desk: contacts)),
+      Route("/api/v1/listings/{id}/notes", for: .keepNotes, get: notes, post: notes),
+      Route("/api/v1/notes/{id}", for: .keepNotes, get: NoteEndpoint(access: contacts.access)),
+      Route("/api/v1/places", for: .usePublicly, get: PlacesEndpoint(context: context)),
+      Route("/api/v1/kinds", for: .usePublicly, get: KindsEndpoint()),
+      Route(
+        "/openapi.json", for: .usePublicly,
+        get: FixedEndpoint(ByteBuffer(string: OpenAPIDocument.text), type: ContentType.json)),
+      Route("/healthz", for: .usePublicly, get: HealthEndpoint()),
+      Route("/readyz", for: .usePublicly, get: ReadinessEndpoint(state: readiness)),
+      Route("/metrics", for: .usePublicly, get: MetricsEndpoint(context: context)),
     ]
   }
 
-  /// Those for people: as `Page` lists them.
+  /// Those for everybody to read: as `Page` lists them.
   static func pages(_ context: PageContext) -> [Route] {
     [
-      Route("/", get: HomeEndpoint(context: context)),
+      Route("/", for: .usePublicly, get: HomeEndpoint(context: context)),
       Route(
-        "/find", get: FindPageEndpoint(context: context), post: FindPageEndpoint(context: context, isPrivate: true)),
-      Route("/print", get: PrintEndpoint(context: context), post: PrintEndpoint(context: context, isPrivate: true)),
-      Route("/listings/{id}", get: ListingPageEndpoint(context: context)),
+        "/find", for: .usePublicly, get: FindPageEndpoint(context: context),
+        post: FindPageEndpoint(context: context, isPrivate: true)),
       Route(
-        "/listings/{id}/suggest", get: SuggestEndpoint(context: context), post: SuggestionEndpoint(context: context)),
-      Route("/shortlist", get: ShortlistEndpoint(context: context), post: ShortlistChangeEndpoint(context: context)),
-      Route("/accessibility", get: NoticeEndpoint(context: context) { AccessibilityPage(site: $0).render() }),
-      Route("/privacy", get: NoticeEndpoint(context: context) { PrivacyPage(site: $0).render() }),
+        "/print", for: .usePublicly, get: PrintEndpoint(context: context),
+        post: PrintEndpoint(context: context, isPrivate: true)),
+      Route("/listings/{id}", for: .usePublicly, get: ListingPageEndpoint(context: context)),
       Route(
-        "/style.css",
+        "/listings/{id}/suggest", for: .usePublicly, get: SuggestEndpoint(context: context),
+        post: SuggestionEndpoint(context: context)),
+      Route(
+        "/shortlist", for: .usePublicly, get: ShortlistEndpoint(context: context),
+        post: ShortlistChangeEndpoint(context: context)),
+      Route(
+        "/accessibility", for: .usePublicly,
+        get: NoticeEndpoint(context: context) { AccessibilityPage(site: $0).render() }),
+      Route("/privacy", for: .usePublicly, get: NoticeEndpoint(context: context) { PrivacyPage(site: $0).render() }),
+      Route(
+        "/style.css", for: .usePublicly,
         get: FixedEndpoint(ByteBuffer(bytes: SiteAssets.stylesheet), type: SiteAssets.stylesheetContentType)),
-      Route("/icon.svg", get: FixedEndpoint(ByteBuffer(bytes: SiteAssets.icon), type: SiteAssets.iconContentType)),
+      Route(
+        "/icon.svg", for: .usePublicly,
+        get: FixedEndpoint(ByteBuffer(bytes: SiteAssets.icon), type: SiteAssets.iconContentType)),
+    ]
+  }
+
+  /// Signing in, and the pages behind it.
+  static func signedIn(_ context: PageContext, _ contacts: ContactDesk, _ gate: AccessGate) -> [Route] {
+    let signIn = SignInEndpoint(context: context, gate: gate)
+    let contact = ContactPageEndpoint(desk: contacts)
+    return [
+      Route("/sign-in", for: .usePublicly, get: signIn, post: signIn),
+      Route("/sign-out", for: .work, post: SignOutEndpoint(access: gate.desk)),
+      Route("/account", for: .work, get: WorkEndpoint(context: context)),
+      Route("/account/contact/{id}", for: .seeContacts, get: contact, post: contact),
+      Route("/account/audit", for: .readAudit, get: AuditEndpoint(context: context, access: gate.desk)),
+      Route("/steward", for: .decideHolds, get: StewardEndpoint(context: context)),
+      Route(
+        "/steward/holds", for: .decideHolds,
+        post: HoldDecisionEndpoint(context: context, access: gate.desk, directory: contacts.directory)),
     ]
   }
 }

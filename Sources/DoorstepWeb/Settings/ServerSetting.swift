@@ -12,6 +12,7 @@ public enum ServerSetting: String, Hashable, Sendable, CaseIterable {
   case requestsPerMinute = "requests_per_minute"
   case trustedProxies = "trusted_proxies"
   case graceSeconds = "grace_seconds"
+  case contactsPerDay = "contacts_per_day"
   case cacheMegabytes = "cache_megabytes"
   case siteName = "site_name"
   case operatorName = "operator_name"

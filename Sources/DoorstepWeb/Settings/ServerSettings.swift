@@ -1,3 +1,4 @@
+import Access
 import Presentation
 
 /// How the server runs.
@@ -26,6 +27,8 @@ public struct ServerSettings: Hashable, Sendable {
   public var graceSeconds = 10
   /// Megabytes of public answers kept to give again; 0 for none.
   public var cacheMegabytes = 16
+  /// Contacts of providers that one key may look at in a day.
+  public var contactsPerDay = AccessDatabase.usualDailyCap
   /// What the pages say of who runs them.
   public var site = SiteSettings()
 
@@ -83,6 +86,7 @@ public struct ServerSettings: Hashable, Sendable {
       .searches: (\.searches, 0...256), .waitingSearches: (\.waitingSearches, 0...10_000),
       .searchMilliseconds: (\.searchMilliseconds, 1...60_000),
       .requestsPerMinute: (\.requestsPerMinute, 0...1_000_000), .graceSeconds: (\.graceSeconds, 0...600),
+      .contactsPerDay: (\.contactsPerDay, 0...1_000),
       .cacheMegabytes: (\.cacheMegabytes, 0...4_096),
     ]
   }

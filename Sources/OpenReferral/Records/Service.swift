@@ -96,11 +96,23 @@ public struct Service: Codable, Hashable, Sendable {
     kind == .personalAssistant || kind == .microProvider && !effectiveReachModes.contains(.venue)
   }
 
-  /// The service as the public may see it: where a provider only travels, the place they start from is theirs alone.
+  /// The service as the public may see it: where a provider only travels, the place they start from is theirs alone; and
+  /// how to reach a personal assistant is shown to those who may ask, one at a time, and is on record.
   public var publicView: Service {
     guard hidesPlace else { return self }
-    var view = self
+    var view = kind == .personalAssistant ? withoutContacts : self
     view.serviceAtLocations = []
+    return view
+  }
+
+  /// The service without any way to reach whoever offers it.
+  public var withoutContacts: Service {
+    var view = self
+    view.phones = []
+    view.contacts = []
+    (view.email, view.url) = (nil, nil)
+    (view.organization.email, view.organization.website) = (nil, nil)
+    (view.organization.logo, view.organization.uri) = (nil, nil)
     return view
   }
 

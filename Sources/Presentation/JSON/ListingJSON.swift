@@ -13,25 +13,12 @@ public struct ListingJSON: Encodable {
   let contactWithheld: Bool
 
   public init(_ stored: StoredService) {
-    service = stored.service.publicView.withoutCarerContacts
+    let view = stored.service.publicView
+    service = view.kind.isCareProvider ? view.withoutContacts : view
     source = stored.source
     when = ScheduleWording.phrase(for: stored.service)
     cost = CostWording.phrase(for: stored.service)
     contact = ContactWording.phrase(for: stored.service)
     contactWithheld = stored.service.kind.isCareProvider
-  }
-}
-
-extension Service {
-  fileprivate var withoutCarerContacts: Service {
-    guard kind.isCareProvider else { return self }
-    var view = self
-    view.phones = []
-    view.contacts = []
-    view.email = nil
-    view.url = nil
-    view.organization.email = nil
-    view.organization.website = nil
-    return view
   }
 }

@@ -4,6 +4,7 @@ import Foundation
 import Logging
 import NIOCore
 import Places
+import Presentation
 import TestSupport
 import TextAnalysis
 
@@ -22,5 +23,22 @@ enum Fixture {
       pool: SearchPool(searches: 1, waiting: 1, budget: .seconds(5)), cache: AnswerCache(maximumBytes: 1_000),
       metrics: ServerMetrics(), clock: ServerClock(),
       logger: Logger(label: "test", factory: { _ in JSONLogHandler(output: { _ in }) }))
+  }
+
+  /// The addresses of a whole service, with nothing in it.
+  static func routes() throws -> [Route] {
+    let context = try context()
+    let contacts = try contacts(context)
+    return RouteTable(context, contacts.pages, contacts, AccessGate(desk: contacts.access), ReadinessState()).routes
+  }
+
+  static func contacts(_ context: WebContext) throws -> ContactDesk {
+    let folder = try ServerProcess.emptyFolder()
+    let pages = PageContext(
+      web: context, site: { SiteSettings() }, signer: LinkSigner(keyFile: folder.appending(path: "links.key")),
+      suggestions: SuggestionBox(file: folder.appending(path: SuggestionBox.name)))
+    return ContactDesk(
+      pages: pages, access: AccessDesk(folder: folder, logger: context.logger), dailyCap: 1,
+      directory: folder.appending(path: "directory.sqlite"))
   }
 }

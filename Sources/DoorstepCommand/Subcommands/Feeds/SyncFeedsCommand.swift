@@ -3,6 +3,7 @@ import DirectoryStore
 import Doorstep
 import Feeds
 import Foundation
+import OpenReferral
 import Presentation
 import TextAnalysis
 
@@ -94,6 +95,7 @@ struct SyncFeedsCommand: ParsableCommand {
     var options = SyncOptions()
     (options.readsAll, options.waits, options.isDryRun) = (full, wait, dryRun)
     options.allowsManyRemovals = allowRemovals
+    options.isErased = try AccessFile(directory).erased(from: entry.feed.source.key)
     var bar = ProgressBar("Reading \(entry.feed.key)")
     defer { bar.finish() }
     do {

@@ -16,6 +16,11 @@ struct LocalLink: Sendable {
     self.init(base: "/listings/\(id.uuidString.lowercased())\(rest)", query: [], fragment: "")
   }
 
+  /// Where somebody signed in asks how to reach a provider.
+  init(contactOf id: UUID) {
+    self.init(base: "/account/contact/\(id.uuidString.lowercased())", query: [], fragment: "")
+  }
+
   private init(base: String, query: [(name: String, value: String)], fragment: String) {
     let pairs = query.map { Self.encoded($0.name) + "=" + Self.encoded($0.value) }
     text =

@@ -26,6 +26,11 @@ public struct ErrorPage {
 
   private var words: (title: String, advice: String) {
     switch status {
+    case 403:
+      (
+        "That is not open to you",
+        "Your key does not allow it, or the page was open for too long. Go back to your work page and try again."
+      )
     case 404, 410:
       (
         "We cannot find that page",

@@ -28,7 +28,8 @@ public struct PrivacyPage {
 
   private var parts: [(String, [String])] {
     let kept = "What you type is used to answer you and then forgotten. It is written to no log."
-    return [("What we do not do", [loading, kept])] + Self.further
+    let staff = "Those who sign in for their work get one cookie, which ends when they sign out."
+    return [("What we do not do", [loading, staff, kept])] + Self.further
   }
 
   private static let further: [(String, [String])] = [
@@ -65,7 +66,9 @@ public struct PrivacyPage {
     (
       "People who offer care",
       [
-        "Where a personal assistant lives is never stored. They choose the areas they work in, and those are all we show."
+        "Where a personal assistant lives is never stored. They choose the areas they work in, and those are all we show.",
+        "How to reach them is shown to brokers only, one at a time, with a reason. Each look is put on record, and the "
+          + "person may ask who looked, be withdrawn at once, or be erased.",
       ]
     ),
     (

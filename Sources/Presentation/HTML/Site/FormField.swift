@@ -4,6 +4,7 @@ public enum FormField: String, Hashable, Sendable {
   case travelMode = "by"
   case order = "sort"
   case what, details, reply
+  case key, reason, words
 
   /// The fields of the search form that are not folded away.
   static let alwaysShown: Set<FormField> = [.interest, .near, .within]
@@ -19,6 +20,7 @@ public enum FormField: String, Hashable, Sendable {
     case .travelMode: "by-foot"
     case .order: "sort-best"
     case .what: "what-closed"
+    case .reason: "reason-arrange-support"
     default: rawValue
     }
   }

@@ -20,6 +20,14 @@
 /// | `POST /shortlist` | 303 to `/shortlist?list=…`, or `ShortlistProblemPage` | `ShortlistForm` |
 /// | `GET /shortlist` | `ShortlistPage`, or `ShortlistProblemPage` | `list` |
 /// | `GET /accessibility`, `GET /privacy` | `AccessibilityPage`, `PrivacyPage` | none |
+/// | `GET /sign-in`, `POST /sign-in` | `SignInPage`; 303 to `/account` | `SignInPage` |
+/// | `GET /account` | `WorkPage` | none |
+/// | `GET /account/contact/{id}` | `ContactRequestPage` | none |
+/// | `POST /account/contact/{id}` | the same with problems, `ContactShownPage` or `LooksUsedUpPage` | `ContactForm` |
+/// | `GET /account/audit` | `AuditPage` | `listing` |
+/// | `GET /steward` | `StewardPage` | `done` |
+/// | `POST /steward/holds` | 303 to `/steward` | `HoldForm` |
+/// | `POST /sign-out` | 303 to `/sign-in` | none |
 /// | anything else | `ErrorPage` | |
 /// | `GET /style.css`, `GET /icon.svg` | `SiteAssets` | none |
 public struct Page: Hashable, Sendable {

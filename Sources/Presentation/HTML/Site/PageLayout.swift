@@ -1,3 +1,5 @@
+import Access
+
 /// The frame of every page: head, skip link, header, main part, footer.
 struct PageLayout {
   let site: SiteSettings
@@ -11,6 +13,8 @@ struct PageLayout {
   var style: StaticString = "page"
   /// Where a street map on it comes from, if there is one.
   var tiles: TileSource?
+  /// Who is signed in; nil on every page for the public. Such a page is never to be stored.
+  var session: PageSession?
 
   /// The page around its main part.
   func render(_ main: (inout HTMLWriter) -> Void) -> Page {
@@ -21,6 +25,7 @@ struct PageLayout {
       html.element("body", .class(style)) { html in
         html.element("a", .class("skip"), .href(LocalLink("", fragment: "main")), text: "Skip to the main part")
         renderHeader(in: &html)
+        if let session { AccountBar(session: session).render(in: &html) }
         html.element("main", .id("main"), .tabIndex(-1), content: main)
         renderFooter(in: &html)
       }

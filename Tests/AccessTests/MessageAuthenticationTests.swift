@@ -1,8 +1,6 @@
+import Access
 import Foundation
-import Presentation
 import Testing
-
-@testable import DoorstepWeb
 
 @Suite("Message authentication")
 struct MessageAuthenticationTests {
@@ -39,7 +37,7 @@ struct MessageAuthenticationTests {
 
   @Test("At every length to three blocks it equals the system's own sha256sum")
   func lengths() throws {
-    let folder = try ServerProcess.emptyFolder()
+    let folder = try AccessFixture.folder()
     let lengths = Array(0...192)
     for length in lengths {
       try Data((0..<length).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ length) }).write(
@@ -58,19 +56,5 @@ struct MessageAuthenticationTests {
       let bytes = (0..<length).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ length) }
       #expect(hexadecimal(MessageAuthentication.sha256(bytes)) == line.prefix(64), "\(length) bytes")
     }
-  }
-
-  @Test("The key of links is kept for its owner alone, and another key opens no link")
-  func key() throws {
-    let folder = try ServerProcess.emptyFolder()
-    let file = folder.appending(path: "links.key")
-    let first = LinkSigner(keyFile: file)
-    let mode = try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int
-    #expect(mode == 0o600)
-    let list = try #require(Shortlist([UUID()], today: "2026-11-21"))
-    let value = first.value(of: list)
-    #expect(LinkSigner(keyFile: file).shortlist(value) == list)
-    #expect(LinkSigner(keyFile: folder.appending(path: "other.key")).shortlist(value) == nil)
-    for text in ["", "A", String(repeating: "A", count: 500), "====", "é"] { #expect(first.shortlist(text) == nil) }
   }
 }

@@ -2,16 +2,16 @@
 ///
 /// Our own, because it is this short and swift-crypto would add BoringSSL, more than a minute, to every clean build. What
 /// needs more than this needs that library.
-enum MessageAuthentication {
+public enum MessageAuthentication {
   /// 32 bytes.
-  static func hmac(_ message: [UInt8], key: [UInt8]) -> [UInt8] {
+  public static func hmac(_ message: [UInt8], key: [UInt8]) -> [UInt8] {
     let block = (key.count > 64 ? sha256(key) : key)
     let padded = block + Array(repeating: 0, count: 64 - block.count)
     return sha256(padded.map { $0 ^ 0x5C } + sha256(padded.map { $0 ^ 0x36 } + message))
   }
 
   /// 32 bytes. Linear in the length of the message.
-  static func sha256(_ message: [UInt8]) -> [UInt8] {
+  public static func sha256(_ message: [UInt8]) -> [UInt8] {
     var state = initial
     let bits = UInt64(message.count) &* 8
     let zeros = (119 - message.count % 64) % 64
@@ -24,22 +24,32 @@ enum MessageAuthentication {
     var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { start in
       block[start..<start + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
     }
+    words.reserveCapacity(64)
     for index in 16..<64 {
       let (early, late) = (words[index - 15], words[index - 2])
       let first = turned(early, 7) ^ turned(early, 18) ^ early >> 3
       let second = turned(late, 17) ^ turned(late, 19) ^ late >> 10
       words.append(words[index - 16] &+ first &+ words[index - 7] &+ second)
     }
-    var work = state
+    // In variables and not in an array: the chain of the audit is hashed from end to end.
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
-      let sum = turned(work[4], 6) ^ turned(work[4], 11) ^ turned(work[4], 25)
-      let choice = work[4] & work[5] ^ ~work[4] & work[6]
-      let first = work[7] &+ sum &+ choice &+ constants[index] &+ words[index]
-      let majority = work[0] & work[1] ^ work[0] & work[2] ^ work[1] & work[2]
-      let second = (turned(work[0], 2) ^ turned(work[0], 13) ^ turned(work[0], 22)) &+ majority
-      work = [first &+ second, work[0], work[1], work[2], work[3] &+ first, work[4], work[5], work[6]]
+      let sum = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)
+      let choice = e & f ^ ~e & g
+      let first = h &+ sum &+ choice &+ constants[index] &+ words[index]
+      let majority = a & b ^ a & c ^ b & c
+      let second = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) &+ majority
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ second)
     }
-    for index in 0..<8 { state[index] = state[index] &+ work[index] }
+    for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] = state[index] &+ value }
+  }
+
+  /// True when both are the same. Every byte is compared, so that the time tells nothing of where they differ.
+  public static func isEqual(_ first: some Collection<UInt8>, _ second: some Collection<UInt8>) -> Bool {
+    guard first.count == second.count else { return false }
+    return zip(first, second).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
   }
 
   private static func turned(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }

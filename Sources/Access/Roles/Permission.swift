@@ -1,0 +1,17 @@
+/// One thing that a role may or may not do. Every address of the service names the one it needs.
+public enum Permission: String, Hashable, Sendable, CaseIterable {
+  /// Search, read what is published, sign in.
+  case usePublicly = "use-publicly"
+  /// Have a page of one's own, and sign out.
+  case work
+  /// See how to reach a personal assistant, one at a time, with a reason, on record.
+  case seeContacts = "see-contacts"
+  /// Read and write the private notes of one's own organisation.
+  case keepNotes = "keep-notes"
+  /// Decide on what imports held back.
+  case decideHolds = "decide-holds"
+  /// Read the record of what one's own organisation did.
+  case readAudit = "read-audit"
+  /// Read the record of what every organisation did.
+  case readAllAudit = "read-all-audit"
+}

@@ -1,0 +1,21 @@
+import Access
+
+/// A page for those who are signed in, and what it takes to open it. A new page gets a line here.
+struct WorkLink {
+  let link: LocalLink
+  let title: String
+  /// What it is for, in one sentence.
+  let purpose: String
+  let permission: Permission
+
+  static let all = [
+    WorkLink(
+      link: LocalLink("/account"), title: "Your work", purpose: "What you may do here.", permission: .work),
+    WorkLink(
+      link: LocalLink("/steward"), title: "Looking after the directory",
+      purpose: "Entries that imports held back wait for your decision.", permission: .decideHolds),
+    WorkLink(
+      link: LocalLink("/account/audit"), title: "The record",
+      purpose: "Who did what, and when: each look at a contact, each key, each decision.", permission: .readAudit),
+  ]
+}

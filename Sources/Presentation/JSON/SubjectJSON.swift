@@ -1,0 +1,42 @@
+import Access
+import DirectoryStore
+import OpenReferral
+
+/// All that is held about a provider, as JSON, for them to read.
+public struct SubjectJSON: Encodable {
+  struct Look: Encodable {
+    let line: AuditLineJSON
+    /// What was added to the reason; absent when nothing was.
+    let words: String?
+  }
+
+  struct OrganisationNote: Encodable {
+    let organisation: String
+    let note: NoteJSON
+  }
+
+  /// As it is stored, contacts and all.
+  let record: Service
+  let source: String
+  let sourceIdentifier: String
+  /// True while it is kept and not shown.
+  let withheld: Bool
+  /// Everything on record about it, looks at the contact among it.
+  let onRecord: [Look]
+  let notes: [OrganisationNote]
+  /// What people wrote about the entry, as it is kept.
+  let suggestions: [String]
+
+  /// - Parameter words: the words added to looks, by their line.
+  public init(_ stored: StoredService, audit: [AuditRow], words: [Int: String], notes: [Note], suggestions: [String]) {
+    record = stored.service
+    source = stored.source.key
+    sourceIdentifier = stored.sourceIdentifier
+    withheld = stored.isHeld
+    onRecord = audit.map { row in
+      Look(line: AuditLineJSON(row), words: words[row.sequence].flatMap { $0.isEmpty ? nil : $0 })
+    }
+    self.notes = notes.map { OrganisationNote(organisation: $0.organization, note: NoteJSON($0)) }
+    self.suggestions = suggestions
+  }
+}

@@ -1,0 +1,40 @@
+import OpenReferral
+import TestSupport
+import Testing
+
+@testable import Doorstep
+
+@Suite("Contacts in the texts of personal assistants")
+struct ContactReductionTests {
+  @Test(
+    "Telephone numbers, e-mail and web addresses go",
+    arguments: [
+      "Ring 01632 960777 now", "Ring 0163-296-0777", "+44 (0)1632 960 777", "(01632) 960777", "01632.960.777",
+      "Ring \u{FF10}\u{FF11}\u{FF16}\u{FF13}\u{FF12} \u{FF19}\u{FF16}\u{FF10}\u{FF17}\u{FF17}\u{FF17}",
+      "sam@example.org", "Write to <sam@example.org>.", "sam\u{301}@example.org", "see https://example.org/sam",
+      "see HTTP://example.org", "www.example.org", "(www.example.org)", "01632 960\u{A0}777", "01632\u{2013}960777",
+    ])
+  func taken(_ text: String) {
+    let kept = ContactInText.withheld(text)
+    #expect(kept.contains(ContactInText.replacement), "\(kept)")
+    #expect(!kept.contains("example") && !kept.contains("777") && !kept.contains("@"), "\(kept)")
+  }
+
+  @Test(
+    "What is none stays",
+    arguments: [
+      "", "Mon 10:00-12:30; Thu 13:00", "DBS 2026-09-02, since 1998", "£15.50 an hour", "Bus 0161", "Tasks: 1, 2, 3",
+      "a @ b", "I speak Polish. Aged 18-99.", "002", "+", "(", "0", "between 08:30 and 09:30 on 3 days",
+    ])
+  func kept(_ text: String) { #expect(ContactInText.withheld(text) == text) }
+
+  @Test("The time taken grows as the text does")
+  func linear() {
+    let clock = ContinuousClock()
+    for part in ["0 ", "(", "+0", "a@", "0163", "w"] {
+      let short = clock.measure { _ = ContactInText.withheld(String(repeating: part, count: 2_000)) }
+      let long = clock.measure { _ = ContactInText.withheld(String(repeating: part, count: 16_000)) }
+      #expect(long < short * 40 + .milliseconds(50), "\(part): \(short) then \(long)")
+    }
+  }
+}
