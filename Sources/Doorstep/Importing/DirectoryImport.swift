@@ -42,6 +42,7 @@ public struct DirectoryImport: Sendable {
       }
       try removeUnseen(writer, options)
       report.problems += try HoldCheck().run(on: writer)
+      try writer.report(problems: report.problemCount, refused: report.refused)
       return report
     }
     var report = read
