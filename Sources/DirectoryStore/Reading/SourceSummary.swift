@@ -19,4 +19,13 @@ public struct SourceSummary: Hashable, Sendable {
   public var problems: Int?
   /// How many records its last import refused; nil likewise.
   public var refused: Int?
+
+  /// How many of its services are of a class of freshness.
+  ///
+  /// - Parameter today: `yyyy-MM-dd`.
+  public func count(_ freshness: Freshness, today: String) -> Int {
+    let months = assuredByMonth.filter { Freshness(checked: $0.key, today: today) == freshness }
+    let never = freshness == .unknown ? services - assuredByMonth.values.reduce(0, +) : 0
+    return months.values.reduce(never, +)
+  }
 }

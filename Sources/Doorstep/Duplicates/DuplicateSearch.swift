@@ -21,6 +21,7 @@ public struct DuplicateSearch {
   /// - Returns: what was found. Throws `DirectoryStoreError`.
   @discardableResult public func run(progress: (Double) -> Void = { _ in }) throws -> [DuplicateFinding] {
     let sources = try database.summary().sources.filter { $0.services > 0 }
+    guard try sources.count > 1 || !database.duplicates().isEmpty else { return [] }
     let findings = sources.count > 1 ? DuplicateFinder(try facts(progress)).findings() : []
     try database.setDuplicates(findings)
     return findings

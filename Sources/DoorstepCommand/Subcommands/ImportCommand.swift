@@ -78,7 +78,10 @@ struct ImportCommand: ParsableCommand {
       json
         ? try JSONText.render(ImportJSON(report, problemLimit: problems))
         : ImportText(report, problemLimit: problems).render())
-    if !dryRun { index(session) }
+    if !dryRun {
+      compare(session, database)
+      index(session)
+    }
     if report.problemCount > 0 || !isSampleGone { throw Outcome(.problemsReported) }
   }
 
@@ -102,6 +105,21 @@ struct ImportCommand: ParsableCommand {
   private static func aftermath(of error: DirectoryStoreError) -> String {
     error.reason == .inaccessible
       ? " Either all of it was imported or nothing: import again to be sure." : " Nothing was changed."
+  }
+
+  /// What other sources list as well. The import is done whatever comes of it.
+  private func compare(_ session: Session, _ database: DirectoryDatabase) {
+    do {
+      try session.findDuplicates(in: database)
+      let duplicates = try database.duplicates()
+      let waiting = duplicates.count { $0.state == .waiting }
+      guard !json, !duplicates.isEmpty else { return }
+      try Console.print(
+        "Listed by several sources: \(duplicates.count { $0.state == .merged || $0.state == .same }) pairs are merged, "
+          + "\(waiting) wait. See: doorstep duplicates\n")
+    } catch {
+      Session.warn("The import is done, but the sources were not compared. \(error) Then: doorstep duplicates find")
+    }
   }
 
   /// So that the next search need not, and nothing that was withdrawn stays in the file. The import is done whatever
