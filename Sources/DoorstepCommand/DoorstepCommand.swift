@@ -26,7 +26,8 @@ struct DoorstepCommand: ParsableCommand {
     subcommands: [
       FindCommand.self, ShowCommand.self, PlacesCommand.self, ImportCommand.self, ExportCommand.self,
       StatusCommand.self, ServeCommand.self, HoldsCommand.self,
-      DuplicatesCommand.self, ReviewCommand.self, CorrectCommand.self, AssureCommand.self, IndexCommand.self, ExplainCommand.self,
+      DuplicatesCommand.self, ReviewCommand.self, CorrectCommand.self, AssureCommand.self, IndexCommand.self,
+      ExplainCommand.self,
       ThesaurusCommand.self,
       RankCommand.self,
     ])

@@ -90,7 +90,8 @@ struct DirectoryFixture {
 
   /// Every byte the store keeps in the folder: the database, its log, the index and whatever else stands beside them.
   func storedBytes() throws -> Data {
-    _ = try LiveDirectory(database, folder: folder, analyzer: Analyzer(), patience: .waits, today: Self.today, notice: { _ in })
+    _ = try LiveDirectory(
+      database, folder: folder, analyzer: Analyzer(), patience: .waits, today: Self.today, notice: { _ in })
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
     return try files.sorted { $0.path < $1.path }.reduce(into: Data()) { $0 += try Data(contentsOf: $1) }
   }
@@ -107,7 +108,9 @@ struct LoadedDirectory: Sendable {
   var services: [Service] { stored.map(\.service) }
 
   /// What the engine finds, in the order of the services.
-  var listings: [Listing] { stored.flatMap { ListingBuilder(today: DirectoryFixture.today).listings(of: $0.service, from: $0.source) } }
+  var listings: [Listing] {
+    stored.flatMap { ListingBuilder(today: DirectoryFixture.today).listings(of: $0.service, from: $0.source) }
+  }
 
   /// What may be shown, in the order of the identifiers.
   var shownServices: [Service] { services.filter { $0.status.isShown } }

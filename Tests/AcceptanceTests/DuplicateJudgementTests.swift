@@ -6,7 +6,8 @@ import TestSupport
 import Testing
 
 @Suite(
-  "What several sources list is merged once", .enabled(if: SharedData.isPresent, Comment(rawValue: SharedData.skipReason)))
+  "What several sources list is merged once",
+  .enabled(if: SharedData.isPresent, Comment(rawValue: SharedData.skipReason)))
 struct DuplicateJudgementTests {
   @Test("Merges are right on the labelled pairs: precision at least 0.97 at recall at least 0.85")
   func judged() throws {
@@ -20,7 +21,9 @@ struct DuplicateJudgementTests {
     let precision = Double(right) / Double(max(right + wrong.count, 1))
     let recall = Double(right) / Double(max(judged.count(where: \.isSame), 1))
     print("duplicates: \(judged.count) labelled pairs, precision \(precision), recall \(recall)")
-    print("with those that wait: recall \(recall + share(missed.filter { waiting.contains([$0.first, $0.second]) }, judged))")
+    print(
+      "with those that wait: recall \(recall + share(missed.filter { waiting.contains([$0.first, $0.second]) }, judged))"
+    )
     for pair in wrong { print("duplicates, wrongly merged: \(pair.rows)") }
     for pair in missed {
       print("duplicates, missed\(waiting.contains([pair.first, pair.second]) ? " but waiting" : ""): \(pair.rows)")
@@ -42,7 +45,9 @@ struct DuplicateJudgementTests {
       #expect(source.services + outcome.first.refused == outcome.rows)
     }
     for pair in real.pairs.filter({ $0.state == .waiting }).prefix(10) {
-      print("waits, \(pair.score): \(pair.shown.name) | \(pair.other.name) | \(pair.parts.map { "\($0.name) \($0.value)" })")
+      print(
+        "waits, \(pair.score): \(pair.shown.name) | \(pair.other.name) | \(pair.parts.map { "\($0.name) \($0.value)" })"
+      )
     }
     #expect(real.merged.merged > 200 && real.merged.held == 0)
   }

@@ -43,7 +43,8 @@ struct DuplicateTests {
     let other = try #require(try directory.service(id: spare.id))
     #expect(shown.service.description == "Two floors of books" && shown.service.email == full.email)
     #expect(shown.service.interests == ["books", "reading"])
-    #expect(shown.filled.map(\.field) == ["description", "interests"] && shown.filled.allSatisfy { $0.source == charities })
+    #expect(
+      shown.filled.map(\.field) == ["description", "interests"] && shown.filled.allSatisfy { $0.source == charities })
     #expect(other.service.status == .inactive && other.mergedInto == full.id && other.filled.isEmpty)
     #expect(
       try dump(folder.directory).filter { $0.hasPrefix("service ") || $0.hasPrefix("service_interest ") } == records)
@@ -144,7 +145,8 @@ struct DuplicateTests {
     let services = ["a", "b", "c"].map { service($0) }
     try directory.take(services.enumerated().map { record($0.element, as: "\($0.offset)") })
     let pairs = [(0, 1), (1, 2)].map {
-      DuplicateFinding(shown: services[$0.0].id, other: services[$0.1].id, parts: [DuplicatePart(.name, 5)], isClear: true)
+      DuplicateFinding(
+        shown: services[$0.0].id, other: services[$0.1].id, parts: [DuplicatePart(.name, 5)], isClear: true)
     }
     try directory.setDuplicates(pairs, at: moment)
     #expect(try services.map { try directory.service(id: $0.id)?.mergedInto } == [nil, services[0].id, services[0].id])

@@ -23,11 +23,12 @@ struct CorrectionTable {
     }
   }
 
+  /// One that cannot be read changes nothing.
   private func corrections(of selection: ServiceSelection) throws -> [UUID: [Correction]] {
     let choice = selection.condition.map { " WHERE service_id IN (SELECT service_id FROM service_record WHERE \($0))" }
     let rows = try Row.fetchAll(
       database, sql: "SELECT \(Correction.columns) FROM correction\(choice ?? "") ORDER BY 1, 2",
       arguments: selection.arguments)
-    return Dictionary(grouping: try rows.map(Correction.init), by: \.serviceID)
+    return Dictionary(grouping: rows.compactMap { try? Correction($0) }, by: \.serviceID)
   }
 }

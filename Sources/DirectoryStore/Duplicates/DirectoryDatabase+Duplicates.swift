@@ -4,7 +4,8 @@ import GRDB
 /// Pairs that may be the same, and deciding on them.
 extension DirectoryDatabase {
   /// All pairs of which both are in the directory: what waits for a person first, then what is merged, then what was
-  /// called different; the highest scores first. None in a new directory.
+  /// called different; the highest scores first. None in a new directory; a
+  /// pair that cannot be read is left out.
   public func duplicates() throws -> [Duplicate] {
     try read { database in
       try Row.fetchAll(
@@ -13,7 +14,7 @@ extension DirectoryDatabase {
           \(Duplicate.selection) ORDER BY CASE WHEN decision IS NULL AND NOT is_clear THEN 0
             WHEN decision IS NULL THEN 1 WHEN decision = 'same' THEN 2 ELSE 3 END, score DESC, first_id, second_id
           """
-      ).map(Duplicate.init)
+      ).compactMap { try? Duplicate($0) }
     }
   }
 
@@ -24,7 +25,8 @@ extension DirectoryDatabase {
   public func setDuplicates(_ findings: [DuplicateFinding], at moment: Date = Date()) throws {
     try changing { database, generation in
       try database.execute(sql: "UPDATE duplicate SET is_clear = 0 WHERE decision IS NOT NULL")
-      try database.execute(sql: "CREATE TEMP TABLE found (first_id BLOB, second_id BLOB, PRIMARY KEY (first_id, second_id))")
+      try database.execute(
+        sql: "CREATE TEMP TABLE found (first_id BLOB, second_id BLOB, PRIMARY KEY (first_id, second_id))")
       defer { try? database.execute(sql: "DROP TABLE temp.found") }
       for finding in findings { try Self.put(finding, at: moment, in: database) }
       try database.execute(

@@ -66,17 +66,30 @@ enum MergeTable {
     return MergePlan(same: same, different: different)
   }
 
+  /// A pair that cannot be read is none.
   private static func pairs(_ sql: String, in database: Database) throws -> [MergePlan.Pair] {
-    try Row.fetchAll(database, sql: sql).map { row in
-      MergePlan.Pair(
-        shown: try row.decode(UUID.self, atIndex: 0), other: try row.decode(UUID.self, atIndex: 1))
+    try Row.fetchAll(database, sql: sql).compactMap { row in
+      guard let shown = try? row.decode(UUID.self, atIndex: 0), let other = try? row.decode(UUID.self, atIndex: 1)
+      else {
+        return nil
+      }
+      return MergePlan.Pair(shown: shown, other: other)
     }
   }
 
   private static func merged(in database: Database) throws -> [UUID: UUID] {
-    try Row.fetchAll(database, sql: "SELECT service_id, shown_id FROM merged").reduce(into: [:]) { merged, row in
-      merged[try row.decode(UUID.self, atIndex: 0)] = try row.decode(UUID.self, atIndex: 1)
+    let rows = try Row.fetchAll(database, sql: "SELECT service_id, shown_id FROM merged")
+    let pairs = rows.compactMap { row in
+      (try? row.decode(UUID.self, atIndex: 0)).flatMap { key in
+        (try? row.decode(UUID.self, atIndex: 1)).map { (key, $0) }
+      }
     }
+    if pairs.count < rows.count {
+      // Not as it was written: it follows from the rest, and is made anew.
+      try run("DELETE FROM merged", [], in: database)
+      return [:]
+    }
+    return Dictionary(pairs) { first, _ in first }
   }
 
   private static func run(_ sql: String, _ arguments: StatementArguments, in database: Database) throws {

@@ -33,8 +33,9 @@ struct OverlaidServices {
   /// What is merged into the services selected, by those, in the order of ids. What is damaged fills nothing.
   private func others(of selection: ServiceSelection) throws -> [UUID: [StoredService]] {
     let choice = selection.condition.map { " WHERE shown_id IN (SELECT service_id FROM service_record WHERE \($0))" }
-    let rows = try UUID.fetchAll(
-      database, sql: "SELECT service_id FROM merged\(choice ?? "") ORDER BY service_id", arguments: selection.arguments)
+    let rows = try Row.fetchAll(
+      database, sql: "SELECT service_id FROM merged\(choice ?? "") ORDER BY service_id", arguments: selection.arguments
+    ).compactMap { try? $0.decode(UUID.self, atIndex: 0) }
     var others: [UUID: [StoredService]] = [:]
     var rest = rows[...]
     while !rest.isEmpty {

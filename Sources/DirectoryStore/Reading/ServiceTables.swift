@@ -47,7 +47,7 @@ struct ServiceTables {
         first_seen_generation, last_seen_generation, changed_generation, \(Hold.isWithheld), merged.shown_id, organization,
         \(columns)
       FROM service_record LEFT JOIN service USING (row) LEFT JOIN hold USING (service_id)
-        LEFT JOIN merged ON merged.service_id = service_record.service_id
+        LEFT JOIN merged USING (service_id)
       \(selection.condition.map { "WHERE " + $0 } ?? "") ORDER BY service_record.row
       """, body)
   }

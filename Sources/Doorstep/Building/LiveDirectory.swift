@@ -79,7 +79,8 @@ public final class LiveDirectory: Sendable {
       let answer = try database.reading { reader -> Answer? in
         let version = try reader.version()
         guard let indexed = try indexed(for: reader, version, attempt: attempt) else { return nil }
-        return try body(DirectoryMoment(
+        return try body(
+          DirectoryMoment(
             indexed: indexed, reader: reader, version: version, shelf: shelf, listingBuilder: lexicon.listingBuilder))
       }
       if let answer { return answer }

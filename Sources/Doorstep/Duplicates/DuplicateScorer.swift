@@ -75,10 +75,15 @@ struct DuplicateScorer {
   private func web(_ one: DuplicateFacts, _ other: DuplicateFacts) -> Double {
     guard !one.hosts.isEmpty, !other.hosts.isEmpty else { return 0 }
     let shared = one.hosts.intersection(other.hosts).map(hosts.count).min()
-    guard let names = shared else { return DuplicateWeights.otherHost }
+    guard let names = shared else { return isOwn(one.hosts) && isOwn(other.hosts) ? DuplicateWeights.otherHost : 0 }
     if names <= 2 { return DuplicateWeights.ownHost }
     guard names < DuplicateWeights.fewNames else { return DuplicateWeights.commonHost }
     return one.pages.isDisjoint(with: other.pages) ? DuplicateWeights.sharedHost : DuplicateWeights.samePage
+  }
+
+  /// Whether none of the hosts is one that many share, such as a council's: having a page there says nothing of who it is.
+  private func isOwn(_ hosts: Set<String>) -> Bool {
+    hosts.allSatisfy { self.hosts.count($0) < DuplicateWeights.fewNames }
   }
 
   private func subject(_ one: DuplicateFacts, _ other: DuplicateFacts) -> Double {

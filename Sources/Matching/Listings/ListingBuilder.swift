@@ -48,7 +48,8 @@ public struct ListingBuilder: Sendable {
 
   private func derived(_ service: Service, _ part: String, _ reach: Reach, _ source: RecordSource) -> Listing {
     let id = StableIdentifier.uuid(service.id.uuidString, part)
-    return Listing(id: id, service: service, location: nil, reach: reach, source: source, freshness: freshness(of: service))
+    return Listing(
+      id: id, service: service, location: nil, reach: reach, source: source, freshness: freshness(of: service))
   }
 
   private func freshness(of service: Service) -> Freshness {

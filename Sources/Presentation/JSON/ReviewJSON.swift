@@ -45,6 +45,7 @@ public struct ReviewJSON: Encodable {
     }
     return ItemJSON(
       serviceID: item.serviceID.uuidString.lowercased(), name: item.name, source: item.source,
-      record: item.sourceIdentifier, assuredDate: item.assuredDate, corrections: corrections.isEmpty ? nil : corrections)
+      record: item.sourceIdentifier, assuredDate: item.assuredDate, corrections: corrections.isEmpty ? nil : corrections
+    )
   }
 }

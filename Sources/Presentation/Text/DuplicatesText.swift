@@ -25,7 +25,8 @@ public struct DuplicatesText {
     for pair in shown { render(pair, in: &layout) }
     layout.blank()
     layout.paragraph(
-      "\(shown.count) of \(chosen.count), page \(page.number) of \(page.count(for: chosen.count)). For others: --page N.")
+      "\(shown.count) of \(chosen.count), page \(page.number) of \(page.count(for: chosen.count)). For others: --page N."
+    )
     layout.paragraph("Decide with: doorstep duplicates same A B, or: doorstep duplicates different A B")
     renderCounts(in: &layout)
     return layout.text
@@ -55,7 +56,8 @@ public struct DuplicatesText {
     render(pair.other, note: pair.state == .different || pair.state == .waiting ? "" : ", merged into it", in: &layout)
     let parts = pair.parts.map { "\($0.name.rawValue) \(Self.digits($0.value))" }.joined(separator: " + ")
     layout.paragraph(
-      pair.parts.isEmpty ? "not found to be alike" : "\(Self.digits(pair.score)) = \(parts)", lead: "Score: ", indent: 10)
+      pair.parts.isEmpty ? "not found to be alike" : "\(Self.digits(pair.score)) = \(parts)", lead: "Score: ",
+      indent: 10)
     if pair.state == .same || pair.state == .different {
       let person = pair.decidedBy.map { " by \($0)" } ?? ""
       layout.paragraph("called \(pair.state.rawValue)\(person), \(pair.date)", indent: 10)

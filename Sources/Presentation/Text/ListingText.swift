@@ -79,11 +79,17 @@ public struct ListingText {
     }
     let invented = stored.source.isIllustrative ? " (invented, for illustration)" : ""
     let filled = Dictionary(grouping: stored.filled, by: \.source).map { source, fields in
-      ("Filled in", fields.map(\.field).joined(separator: ", ") + " from \(source.name)"
-        + (source.licence.map { ", licence: \($0)" } ?? ""))
+      (
+        "Filled in",
+        fields.map(\.field).joined(separator: ", ") + " from \(source.name)"
+          + (source.licence.map { ", licence: \($0)" } ?? "")
+      )
     }
     let corrected = stored.corrections.map { correction in
-      ("Corrected", correction.field.rawValue + (correction.by.map { " by \($0)" } ?? "") + ", \(correction.date.prefix(10))")
+      (
+        "Corrected",
+        correction.field.rawValue + (correction.by.map { " by \($0)" } ?? "") + ", \(correction.date.prefix(10))"
+      )
     }
     let merged = stored.mergedInto.map { [("Merged into", $0.uuidString.lowercased())] } ?? []
     return [

@@ -36,7 +36,8 @@ public struct ReviewText {
           lead: correction.field.rawValue + ": ", indent: 10)
       }
     }
-    layout.paragraph("Ours is shown. Keep it with: doorstep correct ID field=value, or: doorstep correct ID field --undo")
+    layout.paragraph(
+      "Ours is shown. Keep it with: doorstep correct ID field=value, or: doorstep correct ID field --undo")
     more(queue.overtaken.count, in: &layout)
   }
 

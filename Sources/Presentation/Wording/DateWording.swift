@@ -15,6 +15,7 @@ public enum DateWording {
   /// "September 2026" of `2026-09-14`; the text itself when it is not such a date.
   public static func month(of date: String) -> String {
     let words = phrase(for: date).utf8.split(separator: UInt8(ascii: " "))
-    return words.count == 3 ? words.dropFirst().map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ") : date
+    return words.count == 3
+      ? words.dropFirst().map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ") : date
   }
 }

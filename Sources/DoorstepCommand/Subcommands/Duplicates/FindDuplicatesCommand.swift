@@ -20,7 +20,9 @@ struct FindDuplicatesCommand: ParsableCommand {
       let duplicates = try database.duplicates()
       let page = DuplicatesPage(state: .waiting)
       try Console.print(
-        json ? try JSONText.render(DuplicatesJSON(duplicates, page: page)) : DuplicatesText(duplicates, page: page).render())
+        json
+          ? try JSONText.render(DuplicatesJSON(duplicates, page: page))
+          : DuplicatesText(duplicates, page: page).render())
     } catch let error as DirectoryStoreError {
       throw Outcome(.refused, error.description)
     }

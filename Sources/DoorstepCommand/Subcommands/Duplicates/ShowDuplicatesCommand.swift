@@ -12,7 +12,9 @@ struct ShowDuplicatesCommand: ParsableCommand {
   func run() throws {
     let database = try Session(choice.directory).database()
     let pair = try choice.pair(in: database)
-    let found = try database.duplicates().filter { $0.shown.serviceID == pair.shown && $0.other.serviceID == pair.other }
+    let found = try database.duplicates().filter {
+      $0.shown.serviceID == pair.shown && $0.other.serviceID == pair.other
+    }
     try Console.print(DuplicatesText(found).render() + "\n")
     for id in [pair.shown, pair.other] {
       guard let stored = try database.service(id: id) else { continue }
