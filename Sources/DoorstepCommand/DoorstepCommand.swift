@@ -27,7 +27,8 @@ struct DoorstepCommand: ParsableCommand {
     version: Version.text,
     subcommands: [
       FindCommand.self, ShowCommand.self, PlacesCommand.self, ImportCommand.self, FeedCommand.self, ExportCommand.self,
-      StatusCommand.self, ServeCommand.self, HoldsCommand.self, IndexCommand.self, ExplainCommand.self,
+      StatusCommand.self, ServeCommand.self, HoldsCommand.self,
+      DuplicatesCommand.self, ReviewCommand.self, CorrectCommand.self, AssureCommand.self, IndexCommand.self, ExplainCommand.self,
       ThesaurusCommand.self,
       KeysCommand.self, AuditCommand.self, SubjectCommand.self,
       RankCommand.self,

@@ -97,12 +97,15 @@ public struct BruteForceMatcher: Sendable {
     guard query.terms.isEmpty || text > 0, query.filters.admits(listing), !excludes(index, query.excluded),
       let place = query.place(of: listing)
     else { return nil }
+    let freshness = RankingWeights.freshness(listing.freshness)
     let parts = [
       ScorePart(name: .words, value: weights.words * Double(text) / TextImpact.scale),
       ScorePart(name: .near, value: weights.near * place.nearness),
+      ScorePart(name: .freshness, value: freshness),
     ]
     return Candidate(
-      index: index, distance: place.distance, parts: parts, score: parts[0].value + parts[1].value)
+      index: index, distance: place.distance, parts: freshness == 0 ? parts.dropLast() : parts,
+      score: parts[0].value + parts[1].value + freshness)
   }
 
   /// Sum of weight times impact: a whole number, so that no order of adding can change it.

@@ -64,6 +64,12 @@ struct DirectoryFixture {
   /// Decides on held services.
   func decide(_ decision: Hold.Decision?, on services: [UUID]) throws { try database.decide(decision, on: services) }
 
+  /// Compares all sources and gives every pair found.
+  func findDuplicates() throws -> (pairs: [Duplicate], summary: DirectorySummary) {
+    try DuplicateSearch(database, gazetteer: gazetteer, analyzer: Analyzer()).run()
+    return (try database.duplicates(), try database.summary())
+  }
+
   /// What the directory holds now, ready to be asked.
   func load() throws -> LoadedDirectory {
     let copy = try FolderCopy(of: folder)
@@ -71,7 +77,8 @@ struct DirectoryFixture {
     let database = try DirectoryDatabase(
       opening: copy.folder.appending(path: "directory.sqlite"), access: .readOnly)
     let directory = try LiveDirectory(
-      database, folder: copy.folder, analyzer: analyzer, patience: .waits, notice: { Issue.record("\($0)") })
+      database, folder: copy.folder, analyzer: analyzer, patience: .waits, today: Self.today,
+      notice: { Issue.record("\($0)") })
     let stored = try database.services()
     return LoadedDirectory(
       stored: stored.services, damaged: stored.damaged, folder: copy,
@@ -83,7 +90,8 @@ struct DirectoryFixture {
 
   /// Every byte the store keeps in the folder: the database, its log, the index and whatever else stands beside them.
   func storedBytes() throws -> Data {
-    _ = try LiveDirectory(database, folder: folder, analyzer: Analyzer(), patience: .waits, notice: { _ in })
+    _ = try LiveDirectory(
+      database, folder: folder, analyzer: Analyzer(), patience: .waits, today: Self.today, notice: { _ in })
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
     return try files.sorted { $0.path < $1.path }.reduce(into: Data()) { $0 += try Data(contentsOf: $1) }
   }
@@ -100,7 +108,9 @@ struct LoadedDirectory: Sendable {
   var services: [Service] { stored.map(\.service) }
 
   /// What the engine finds, in the order of the services.
-  var listings: [Listing] { stored.flatMap { ListingBuilder().listings(of: $0.service, from: $0.source) } }
+  var listings: [Listing] {
+    stored.flatMap { ListingBuilder(today: DirectoryFixture.today).listings(of: $0.service, from: $0.source) }
+  }
 
   /// What may be shown, in the order of the identifiers.
   var shownServices: [Service] { services.filter { $0.status.isShown } }

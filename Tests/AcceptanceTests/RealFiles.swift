@@ -1,3 +1,4 @@
+import DirectoryStore
 import Doorstep
 import Feeds
 import Foundation
@@ -71,13 +72,19 @@ struct RealDirectory: Sendable {
 
   let outcomes: [String: Outcome]
   let loaded: LoadedDirectory
+  /// What is listed by several of them, found after `loaded`.
+  let pairs: [Duplicate]
+  /// The directory after what is clear was merged.
+  let merged: DirectorySummary
 
   /// Imported once: the tests share it.
   static let shared = Result {
     try DirectoryFixture.with { directory in
       var outcomes: [String: Outcome] = [:]
       for file in RealFile.csv { outcomes[file.path] = try Self.importTwice(file, into: directory) }
-      return RealDirectory(outcomes: outcomes, loaded: try directory.load())
+      let loaded = try directory.load()
+      let (pairs, merged) = try directory.findDuplicates()
+      return RealDirectory(outcomes: outcomes, loaded: loaded, pairs: pairs, merged: merged)
     }
   }
 

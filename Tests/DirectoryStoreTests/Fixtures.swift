@@ -27,7 +27,7 @@ extension DirectoryDatabase {
   /// All that the directory says about its services apart from when it learnt it.
   func content() throws -> [String] {
     let all = try services()
-    let sources = try summary().sources.map { "\($0)" }
+    let sources = try summary().sources.map { "\($0.source) \($0.services) \($0.lastImport?.description ?? "never")" }
     return all.services.map { "\($0.service) \($0.source) \($0.sourceIdentifier)" } + sources
       + all.damaged.map(\.description)
   }

@@ -27,22 +27,15 @@ extension DirectoryDatabase {
   ///
   /// - Returns: how many services are shown now and were not, or the other way round.
   @discardableResult public func decide(_ decision: Hold.Decision?, on services: [UUID]) throws -> Int {
-    let pool = try writable()
-    return try DirectoryStoreError.wording(file) {
-      try pool.writeWithoutTransaction { database in
-        var changed = 0
-        try database.inTransaction(.immediate) {
-          let generation = try Self.generation(in: database) + 1
-          for service in services where try Self.set(decision, on: service, in: database) {
-            try Self.note(service, changedIn: generation, in: database)
-            changed += 1
-          }
-          if changed > 0 { try Self.begin(generation, in: database) }
-          return .commit
-        }
-        return changed
+    var changed = 0
+    try changing { database, generation in
+      for service in services where try Self.set(decision, on: service, in: database) {
+        try MergeTable.note(service, changedIn: generation, in: database)
+        changed += 1
       }
+      return try MergeTable.refresh(in: database, generation: generation) || changed > 0
     }
+    return changed
   }
 
   static func begin(_ generation: Int, in database: Database) throws {
@@ -57,13 +50,5 @@ extension DirectoryDatabase {
     try database.execute(
       sql: "UPDATE hold SET decision = ? WHERE service_id = ?", arguments: [decision?.rawValue, service])
     return try Bool.fetchOne(database, sql: isWithheld, arguments: [service]) != before
-  }
-
-  static func note(_ service: UUID, changedIn generation: Int, in database: Database) throws {
-    try database.execute(
-      sql: "UPDATE service_record SET changed_generation = ? WHERE service_id = ?", arguments: [generation, service])
-    try database.execute(
-      sql: "INSERT INTO change_log VALUES (?, ?, '\(Change.Kind.changed.rawValue)') ON CONFLICT DO NOTHING",
-      arguments: [generation, service])
   }
 }

@@ -32,7 +32,7 @@ extension DirectoryDatabase {
         ON CONFLICT DO UPDATE SET rule = excluded.rule, found = excluded.found, decision = excluded.decision
         """, arguments: [service])
     let generation = try Self.generation(in: database) + 1
-    try note(service, changedIn: generation, in: database)
+    try MergeTable.note(service, changedIn: generation, in: database)
     try begin(generation, in: database)
     return true
   }

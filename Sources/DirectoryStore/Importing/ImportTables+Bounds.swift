@@ -29,6 +29,8 @@ extension ImportTables {
       WHERE row IN (SELECT row FROM temp.seen) AND last_seen_generation <> ?
       """, [generation, generation])
     try dropForgottenHolds()
+    _ = try MergeTable.refresh(in: database, generation: generation)
+    try MergeTable.followChanges(in: database, generation: generation)
     try dropUnused("organization", "SELECT 1 FROM service WHERE service.organization = organization.row")
     try dropUnused("location", "SELECT 1 FROM service_at_location AS link WHERE link.location = location.row")
     try dropUnused("taxonomy_term", "SELECT 1 FROM attribute WHERE attribute.taxonomy_term = taxonomy_term.row")

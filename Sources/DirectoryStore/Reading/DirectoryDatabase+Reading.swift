@@ -63,6 +63,6 @@ extension DirectoryDatabase {
   }
 
   private func services(_ selection: ServiceSelection) throws -> StoredServices {
-    try read { try ServiceReader(ServiceTables(database: $0, selection: selection)).read() }
+    try read { try OverlaidServices(database: $0).read(selection) }
   }
 }

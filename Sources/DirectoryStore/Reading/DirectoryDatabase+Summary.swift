@@ -7,7 +7,9 @@ extension DirectoryDatabase {
   /// Throws `DirectoryStoreError` when the file cannot be read. Linear in the number of services.
   public func summary() throws -> DirectorySummary {
     try read { database in
-      let months = try Self.counts(in: database, "SELECT substr(assured_date, 1, 7), count(*) FROM service GROUP BY 1")
+      let months = try Self.counts(
+        in: database,
+        "SELECT substr(\(assuredDay), 1, 7), count(*) FROM service JOIN service_record USING (row) GROUP BY 1")
       return DirectorySummary(
         generation: try Self.generation(in: database),
         services: try Self.count(in: database, "SELECT count(*) FROM service_record"),
@@ -15,17 +17,24 @@ extension DirectoryDatabase {
         byKind: try Self.words(in: database, column: "kind"),
         byStatus: try Self.words(in: database, column: Self.shownStatus),
         held: try Self.count(in: database, "SELECT count(*) FROM \(Hold.tables) WHERE \(Hold.isWithheld)"),
+        merged: try Self.count(in: database, "SELECT count(*) FROM merged JOIN service_record USING (service_id)"),
         sources: try Self.sources(in: database),
         assuredByMonth: months,
-        neverAssured: try Self.count(in: database, "SELECT count(*) FROM service WHERE assured_date IS NULL"),
+        neverAssured: try Self.count(
+          in: database,
+          "SELECT count(*) FROM service JOIN service_record USING (row) WHERE \(assuredDay) IS NULL"),
         providers: try Self.count(in: database, "SELECT count(*) FROM provider"),
         placed: try Self.count(in: database, placedServices))
     }
   }
 
-  /// What is held counts as inactive, as it reads.
-  private static let shownStatus =
-    "CASE WHEN row IN (SELECT row FROM \(Hold.tables) WHERE \(Hold.isWithheld)) THEN 'inactive' ELSE status END"
+  /// What is held or merged counts as inactive, as it reads.
+  private static let shownStatus = """
+    CASE WHEN row IN (SELECT row FROM \(Hold.tables) WHERE \(Hold.isWithheld))
+      OR row IN (SELECT row FROM service_record JOIN merged USING (service_id)) THEN 'inactive'
+    ELSE coalesce((SELECT value FROM correction JOIN service_record USING (service_id)
+      WHERE service_record.row = service.row AND field = '\(CorrectableField.status.rawValue)'), status) END
+    """
 
   private static func count(in database: Database, _ sql: String) throws -> Int {
     try Int.fetchOne(database, sql: sql) ?? 0
@@ -41,7 +50,7 @@ extension DirectoryDatabase {
   }
 
   /// Rows of a text and a number; rows without text are left out.
-  private static func counts(in database: Database, _ sql: String) throws -> [String: Int] {
+  static func counts(in database: Database, _ sql: String) throws -> [String: Int] {
     var counts: [String: Int] = [:]
     let cursor = try Row.fetchCursor(database, sql: sql)
     while let row = try cursor.next() {
@@ -49,23 +58,6 @@ extension DirectoryDatabase {
       counts[text] = try row.decode(Int.self, atIndex: 1)
     }
     return counts
-  }
-
-  private static func sources(in database: Database) throws -> [SourceSummary] {
-    let cursor = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT key, name, licence, attribution, illustrative, last_import,
-          (SELECT count(*) FROM service_record WHERE service_record.source = source.key)
-        FROM source ORDER BY key
-        """)
-    return try Array(
-      cursor.map { row in
-        var columns = ColumnReader(row)
-        let source = try RecordSource(from: &columns)
-        let lastImport = try? Date(try columns.next() as String, strategy: .iso8601)
-        return SourceSummary(source: source, services: try columns.next(), lastImport: lastImport)
-      })
   }
 }
 
@@ -75,4 +67,11 @@ private let placedServices = """
       SELECT service FROM service_at_location JOIN location ON location.row = service_at_location.location
       WHERE latitude IS NOT NULL AND longitude IS NOT NULL)
     OR row IN (SELECT service FROM service_area WHERE coverage <> '\(Coverage.Word.unresolved.rawValue)')
+  """
+
+/// SQL over `service` and `service_record`: the later of the source's day of checking and a person's.
+let assuredDay = """
+  nullif(max(coalesce(service.assured_date, ''), coalesce((SELECT value FROM correction
+    WHERE correction.service_id = service_record.service_id
+    AND field = '\(CorrectableField.assured.rawValue)'), '')), '')
   """

@@ -34,14 +34,17 @@ public struct DirectoryReader {
   }
 
   /// Of the services that some generation after this one touched, those that are not there any more, are held back or
-  /// have a status other than these.
+  /// merged into another, or have a status other than these.
   public func goneServices(since generation: Int, shown: [ServiceStatus]) throws -> Set<UUID> {
     let statuses = shown.map { "'\($0.rawValue)'" }.joined(separator: ", ")
     return try identifiers(
       """
       SELECT service_id FROM change_log WHERE generation > ? EXCEPT
       SELECT service_record.service_id FROM service_record JOIN service USING (row) LEFT JOIN hold USING (service_id)
-      WHERE status IN (\(statuses)) AND NOT (\(Hold.isWithheld))
+        LEFT JOIN merged ON merged.service_id = service_record.service_id
+        LEFT JOIN correction ON correction.service_id = service_record.service_id
+          AND correction.field = '\(CorrectableField.status.rawValue)'
+      WHERE coalesce(correction.value, status) IN (\(statuses)) AND NOT (\(Hold.isWithheld)) AND NOT (\(MergeTable.isMerged))
       """, [generation])
   }
 
@@ -75,18 +78,30 @@ public struct DirectoryReader {
   /// All services, 500 at a time, so that the directory need not be in memory at once. In the order of their ids;
   /// damaged records are withheld and named.
   public func forEachBatch(_ body: (StoredServices) throws -> Void) throws {
+    try forEachRange { try body(try read(.range($0))) }
+  }
+
+  /// The same, each as its own source wrote it and people corrected it: nothing filled from others, and what is merged
+  /// with its own status.
+  public func forEachPlainBatch(_ body: (StoredServices) throws -> Void) throws {
+    try forEachRange { range in
+      try body(try ServiceReader(ServiceTables(database: database, selection: .range(range))).read())
+    }
+  }
+
+  private func forEachRange(_ body: (IdentifierRange) throws -> Void) throws {
     var last = Data()
     while true {
       let statement = try database.cachedStatement(
         sql: "SELECT service_id FROM service_record WHERE service_id > ? ORDER BY service_id LIMIT 500")
       let identifiers = try Data.fetchAll(statement, arguments: [last])
       guard let lowest = identifiers.first, let highest = identifiers.last else { return }
-      try body(try read(.range(IdentifierRange(lowest: lowest, highest: highest))))
+      try body(IdentifierRange(lowest: lowest, highest: highest))
       last = highest
     }
   }
 
   private func read(_ selection: ServiceSelection) throws -> StoredServices {
-    try ServiceReader(ServiceTables(database: database, selection: selection)).read()
+    try OverlaidServices(database: database).read(selection)
   }
 }

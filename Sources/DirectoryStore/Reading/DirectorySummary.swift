@@ -8,10 +8,12 @@ public struct DirectorySummary: Hashable, Sendable {
   public var organizations: Int
   /// Kinds with no service are left out; so below.
   public var byKind: [ListingKind: Int]
-  /// What is held counts as inactive.
+  /// What is held or merged into another counts as inactive.
   public var byStatus: [ServiceStatus: Int]
   /// Services that are kept and not shown, until a person decides or because one did (see `Hold`).
   public var held: Int
+  /// Services that are not shown because another stands for them (see `Duplicate`).
+  public var merged: Int
   /// By key.
   public var sources: [SourceSummary]
   /// Services by the month they were last assured, `yyyy-MM`.

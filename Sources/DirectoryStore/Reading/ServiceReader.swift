@@ -29,6 +29,7 @@ struct ServiceReader {
       }
     }
     all.services.sort { $0.service.id < $1.service.id }
+    try CorrectionTable(database: tables.database).apply(to: &all.services, of: tables.selection)
     return all
   }
 
@@ -50,6 +51,7 @@ struct ServiceReader {
     let checksum: Data = try columns.next()
     let (first, last, changed): (Int, Int, Int) = (try columns.next(), try columns.next(), try columns.next())
     let isHeld: Bool = try columns.next()
+    let shown: UUID? = try columns.next()
     guard let source = sources[key], let organization = organizations[try columns.next()] else {
       throw UnreadableColumn()
     }
@@ -58,10 +60,9 @@ struct ServiceReader {
     guard try ServiceRows(service).checksum(id: id, source: key, sourceIdentifier: identifier) == checksum else {
       throw UnreadableColumn()
     }
-    if isHeld { service.status = .inactive }
     return StoredService(
-      service: service, source: source, sourceIdentifier: identifier, isHeld: isHeld, firstSeenGeneration: first,
-      lastSeenGeneration: last, changedGeneration: changed)
+      service: service, source: source, sourceIdentifier: identifier, isHeld: isHeld, mergedInto: shown,
+      firstSeenGeneration: first, lastSeenGeneration: last, changedGeneration: changed)
   }
 }
 

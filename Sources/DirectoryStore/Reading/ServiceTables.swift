@@ -44,8 +44,10 @@ struct ServiceTables {
     try forEach(
       """
       SELECT service_record.row, service_id, source, source_identifier, checksum,
-        first_seen_generation, last_seen_generation, changed_generation, \(Hold.isWithheld), organization, \(columns)
+        first_seen_generation, last_seen_generation, changed_generation, \(Hold.isWithheld), merged.shown_id, organization,
+        \(columns)
       FROM service_record LEFT JOIN service USING (row) LEFT JOIN hold USING (service_id)
+        LEFT JOIN merged USING (service_id)
       \(selection.condition.map { "WHERE " + $0 } ?? "") ORDER BY service_record.row
       """, body)
   }

@@ -17,7 +17,7 @@ enum DirectorySchema {
   /// "Door" in ASCII, in the file's header: tells a directory from another program's SQLite file.
   static let applicationID: Int32 = 0x446F_6F72
   /// The newest schema this program knows, in the file's header as `user_version`.
-  static let version: Int32 = 4
+  static let version: Int32 = 5
 
   static let migrator: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
@@ -36,6 +36,10 @@ enum DirectorySchema {
     migrator.registerMigration("4 feeds") { database in
       try database.execute(sql: feeds)
       try database.execute(sql: "PRAGMA user_version = 4")
+    }
+    migrator.registerMigration("5 duplicates and corrections") { database in
+      try database.execute(sql: duplicates + corrections + reports)
+      try database.execute(sql: "PRAGMA user_version = 5")
     }
     return migrator
   }()
@@ -200,6 +204,38 @@ enum DirectorySchema {
     CREATE TABLE feed_change (
       feed TEXT NOT NULL REFERENCES feed(key) ON DELETE CASCADE, record TEXT NOT NULL,
       PRIMARY KEY (feed, record)
+    ) WITHOUT ROWID;
+    """
+
+  /// Two services by their ids, the lower first. What the machine found and what a person said stand side by side, and
+  /// outlive the records. `merged` follows from it (see `MergeTable`): a service that is not shown, and the one that is.
+  private static let duplicates = """
+    CREATE TABLE duplicate (
+      first_id BLOB NOT NULL, second_id BLOB NOT NULL,
+      score REAL NOT NULL, parts TEXT NOT NULL, is_clear INTEGER NOT NULL, shown_id BLOB NOT NULL, found_at TEXT NOT NULL,
+      decision TEXT CHECK (decision IN ('same', 'different')), decided_by TEXT, decided_at TEXT,
+      PRIMARY KEY (first_id, second_id), CHECK (first_id < second_id)
+    ) WITHOUT ROWID;
+    CREATE INDEX duplicate_second ON duplicate(second_id);
+    CREATE TABLE merged (service_id BLOB NOT NULL PRIMARY KEY, shown_id BLOB NOT NULL) WITHOUT ROWID;
+    CREATE INDEX merged_shown ON merged(shown_id);
+
+    """
+
+  /// What a person put right, and what the source said then. It outlives the record.
+  private static let corrections = """
+    CREATE TABLE correction (
+      service_id BLOB NOT NULL, field TEXT NOT NULL, value TEXT NOT NULL, previous TEXT,
+      corrected_by TEXT, corrected_at TEXT NOT NULL,
+      PRIMARY KEY (service_id, field)
+    ) WITHOUT ROWID;
+
+    """
+
+  /// What the last import of a source complained of.
+  private static let reports = """
+    CREATE TABLE source_report (
+      source TEXT NOT NULL PRIMARY KEY REFERENCES source(key), problems INTEGER NOT NULL, refused INTEGER NOT NULL
     ) WITHOUT ROWID;
     """
 

@@ -8,6 +8,7 @@ struct DirectoryMoment {
   let reader: DirectoryReader
   let version: DirectoryVersion
   let shelf: ServiceShelf
+  let listingBuilder: ListingBuilder
 
   var index: MatchIndex { indexed.index }
 
@@ -22,7 +23,7 @@ struct DirectoryMoment {
     let wanted = Set(matches.map(\.listing))
     var listings: [UUID: Listing] = [:]
     for stored in services.values {
-      for listing in ListingBuilder().listings(of: stored.service, from: stored.source)
+      for listing in listingBuilder.listings(of: stored.service, from: stored.source)
       where wanted.contains(listing.id) {
         listings[listing.id] = listing
       }

@@ -10,11 +10,16 @@ public struct IndexKeeper: Sendable {
   private let folder: IndexFolder
   private let lexicon: Lexicon
 
-  /// - Parameter folder: of the directory.
-  public init(_ database: DirectoryDatabase, folder: URL, analyzer: Analyzer, thesaurus: Thesaurus? = nil) {
+  /// - Parameters:
+  ///   - folder: of the directory.
+  ///   - today: `yyyy-MM-dd`, the day that freshness is reckoned from.
+  public init(
+    _ database: DirectoryDatabase, folder: URL, analyzer: Analyzer, thesaurus: Thesaurus? = nil,
+    today: String = Today.date
+  ) {
     self.database = database
     self.folder = IndexFolder(folder)
-    lexicon = Lexicon(analyzer, thesaurus)
+    lexicon = Lexicon(analyzer, thesaurus, today: today)
   }
 
   /// Builds the index and puts it in place.

@@ -38,17 +38,18 @@ public final class LiveDirectory: Sendable {
   ///
   /// - Parameters:
   ///   - thesaurus: what words mean; without it they mean themselves.
+  ///   - today: `yyyy-MM-dd`, the day that freshness is reckoned from.
   ///   - notice: called with a sentence when an index was refused, could not be written, or leaves a record out.
   ///   - progress: called with what is done of a long build, 0 to 1.
   /// - Throws: `DirectoryStoreError` when the directory cannot be read, `IndexBuildError` when it holds too much.
   public init(
     _ database: DirectoryDatabase, folder: URL, analyzer: Analyzer, thesaurus: Thesaurus? = nil,
-    patience: Patience = .goesOn, notice: @escaping @Sendable (String) -> Void,
+    patience: Patience = .goesOn, today: String = Today.date, notice: @escaping @Sendable (String) -> Void,
     progress: (Double) -> Void = { _ in }
   ) throws {
     self.database = database
     self.folder = IndexFolder(folder)
-    lexicon = Lexicon(analyzer, thesaurus)
+    lexicon = Lexicon(analyzer, thesaurus, today: today)
     self.patience = patience
     self.notice = notice
     shelf = ServiceShelf(notice: notice)
@@ -78,7 +79,9 @@ public final class LiveDirectory: Sendable {
       let answer = try database.reading { reader -> Answer? in
         let version = try reader.version()
         guard let indexed = try indexed(for: reader, version, attempt: attempt) else { return nil }
-        return try body(DirectoryMoment(indexed: indexed, reader: reader, version: version, shelf: shelf))
+        return try body(
+          DirectoryMoment(
+            indexed: indexed, reader: reader, version: version, shelf: shelf, listingBuilder: lexicon.listingBuilder))
       }
       if let answer { return answer }
     }

@@ -41,6 +41,7 @@ public struct DirectoryImport: Sendable {
       }
       try writer.removeUnseen(allowingMany: options.allowsManyRemovals)
       report.problems += try HoldCheck().run(on: writer)
+      try writer.report(problems: report.problemCount, refused: report.refused)
       return report
     }
     var report = read

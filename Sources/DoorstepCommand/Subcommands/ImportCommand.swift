@@ -78,7 +78,10 @@ struct ImportCommand: ParsableCommand {
       json
         ? try JSONText.render(ImportJSON(report, problemLimit: problems))
         : ImportText(report, problemLimit: problems).render())
-    if !dryRun { DirectoryUpkeep.index(session) }
+    if !dryRun {
+      DirectoryUpkeep.findDuplicates(session, database, isQuiet: json)
+      DirectoryUpkeep.index(session)
+    }
     if report.problemCount > 0 || !isSampleGone { throw Outcome(.problemsReported) }
   }
 

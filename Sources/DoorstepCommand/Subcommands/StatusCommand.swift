@@ -25,7 +25,7 @@ struct StatusCommand: ParsableCommand {
     let summary = try session.database().summary()
     try Console.print(
       json
-        ? try JSONText.render(StatusJSON(summary))
+        ? try JSONText.render(StatusJSON(summary, today: Today.date))
         : StatusText(summary, folder: session.folder.path, today: Today.date).render())
   }
 }

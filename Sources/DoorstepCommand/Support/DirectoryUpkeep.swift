@@ -3,6 +3,21 @@ import Doorstep
 
 /// What follows once records have come in or gone.
 enum DirectoryUpkeep {
+  /// Finds what other sources list as well, and says how much. The records are in whatever comes of it.
+  static func findDuplicates(_ session: Session, _ database: DirectoryDatabase, isQuiet: Bool) {
+    do {
+      try session.findDuplicates(in: database)
+      let duplicates = try database.duplicates()
+      let waiting = duplicates.count { $0.state == .waiting }
+      guard !isQuiet, !duplicates.isEmpty else { return }
+      try Console.print(
+        "Listed by several sources: \(duplicates.count { $0.state == .merged || $0.state == .same }) pairs are merged, "
+          + "\(waiting) wait. See: doorstep duplicates\n")
+    } catch {
+      Session.warn("The records are in, but the sources were not compared. \(error) Then: doorstep duplicates find")
+    }
+  }
+
   /// Brings the index up to date, so that the next search need not, and nothing that was withdrawn stays in the file. The
   /// records are in whatever comes of it.
   static func index(_ session: Session) {

@@ -19,6 +19,16 @@ extension Session {
     return first
   }
 
+  /// The one service whose identifier begins like that, shown or not.
+  ///
+  /// - Throws: `Outcome` as `shownService` does.
+  static func anyService(_ id: String, in database: DirectoryDatabase) throws -> StoredService {
+    let found = try database.services(withIdentifierPrefix: id).services
+    guard let first = found.first else { throw Outcome(.nothingFound, "no service has an identifier like \(id).") }
+    guard found.count == 1 else { throw Outcome(.usage, choices(found)) }
+    return first
+  }
+
   static func isIdentifier(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     return (4...36).contains(bytes.count)

@@ -28,6 +28,7 @@ extension IndexAssembler {
       to: places.map { document in
         guard let document else { return ListingAttributes.hole.rawValue }
         return document.attributes.rawValue | (document.reach == .unplaced ? ListingAttributes.unplaced : 0)
+          | ListingAttributes.bits(of: document.freshness)
       })
     writer.set(
       .coordinates,

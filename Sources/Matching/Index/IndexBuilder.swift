@@ -15,6 +15,7 @@ public struct IndexBuilder {
     let reach: Reach
     let attributes: ListingAttributes
     let facts: ListingFacts
+    let freshness: Freshness
     let textLength: Double
     /// Its words, in `occurrences`.
     let words: Range<Int>
@@ -61,8 +62,8 @@ public struct IndexBuilder {
     documents.append(
       Document(
         id: listing.id.number, service: listing.service.id.number, reach: listing.reach,
-        attributes: ListingAttributes(of: listing.service), facts: ListingFacts(of: listing), textLength: text.length,
-        words: text.words))
+        attributes: ListingAttributes(of: listing.service), facts: ListingFacts(of: listing),
+        freshness: listing.freshness, textLength: text.length, words: text.words))
   }
 
   /// The file for the listings read so far; with none, a file in which every query finds nothing.

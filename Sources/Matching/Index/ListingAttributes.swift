@@ -1,7 +1,8 @@
 import OpenReferral
 
 /// What the filters ask of a listing, packed into 16 bits: days in bits 0 to 6, Monday first; free in bit 7; the kind's
-/// number in bits 8 to 12; in bit 14 whether nobody said where it is.
+/// number in bits 8 to 12; in bit 13 whether its last check ages, in bit 15 whether it is stale; in bit 14 whether nobody
+/// said where it is.
 struct ListingAttributes: RawRepresentable {
   var rawValue: UInt16
 
@@ -11,6 +12,8 @@ struct ListingAttributes: RawRepresentable {
   static let everyDay: UInt16 = 0x7F
   static let free: UInt16 = 0x80
   static let unplaced: UInt16 = 0x4000
+  static let ageing: UInt16 = 0x2000
+  static let stale: UInt16 = 0x8000
   /// Bits for all kinds there are.
   static let everyKind: UInt32 = ListingKind.allCases.reduce(0) { $0 | bit(of: $1) }
   private static let holeKind = 31
@@ -24,6 +27,22 @@ struct ListingAttributes: RawRepresentable {
     let days = Self.bits(of: service.statedWeekdays)
     rawValue = (days == 0 ? Self.everyDay : days) | (service.isStatedFree ? Self.free : 0)
     rawValue |= UInt16(Self.number(of: service.kind)) << 8
+  }
+
+  /// The bits of a class of freshness.
+  static func bits(of freshness: Freshness) -> UInt16 {
+    switch freshness {
+    case .fresh, .unknown: 0
+    case .ageing: ageing
+    case .stale: stale
+    }
+  }
+
+  /// What its freshness adds to a score: `RankingWeights.freshness`.
+  @inline(__always)
+  static func freshness(_ attributes: UInt16) -> Double {
+    guard attributes & (stale | ageing) != 0 else { return 0 }
+    return RankingWeights.freshness(attributes & stale != 0 ? .stale : .ageing)
   }
 
   var kindBit: UInt32 { 1 << UInt32(rawValue >> 8 & 31) }

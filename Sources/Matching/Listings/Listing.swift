@@ -16,12 +16,17 @@ public struct Listing: Hashable, Sendable {
   public let reach: Reach
   /// Where the record came from.
   public let source: RecordSource
+  /// How long ago somebody checked it, as of the day it was made for.
+  public let freshness: Freshness
 
-  public init(id: UUID, service: Service, location: Location?, reach: Reach, source: RecordSource) {
+  public init(
+    id: UUID, service: Service, location: Location?, reach: Reach, source: RecordSource, freshness: Freshness = .unknown
+  ) {
     self.id = id
     self.service = service
     self.location = location
     self.reach = reach
     self.source = source
+    self.freshness = freshness
   }
 }

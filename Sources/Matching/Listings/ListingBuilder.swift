@@ -4,7 +4,10 @@ import OpenReferral
 
 /// Turns a service of the directory into the listings it makes.
 public struct ListingBuilder: Sendable {
-  public init() {}
+  private let today: String
+
+  /// - Parameter today: `yyyy-MM-dd`, to tell how fresh an entry is; without it everything ever checked is fresh.
+  public init(today: String = "") { self.today = today }
 
   /// The listings of a service, in a fixed order: its locations, its travel area, its remote offer.
   ///
@@ -26,7 +29,8 @@ public struct ListingBuilder: Sendable {
       met[place.id, default: 0] += 1
       let id = StableIdentifier.uuid(service.id.uuidString, "at", place.id.uuidString, "\(met[place.id] ?? 1)")
       return Listing(
-        id: id, service: service, location: place.location, reach: reach(of: place.location), source: source)
+        id: id, service: service, location: place.location, reach: reach(of: place.location), source: source,
+        freshness: freshness(of: service))
     }
   }
 
@@ -44,6 +48,11 @@ public struct ListingBuilder: Sendable {
 
   private func derived(_ service: Service, _ part: String, _ reach: Reach, _ source: RecordSource) -> Listing {
     let id = StableIdentifier.uuid(service.id.uuidString, part)
-    return Listing(id: id, service: service, location: nil, reach: reach, source: source)
+    return Listing(
+      id: id, service: service, location: nil, reach: reach, source: source, freshness: freshness(of: service))
+  }
+
+  private func freshness(of service: Service) -> Freshness {
+    Freshness(checked: service.assuredDate, today: today)
   }
 }

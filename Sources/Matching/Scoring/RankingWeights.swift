@@ -1,7 +1,8 @@
 import Foundation
 import Geography
+import OpenReferral
 
-/// The published formula: score = words x T + near x N, both T and N from 0 to 1.
+/// The published formula: score = words x T + near x N - what `freshness` takes off, both T and N from 0 to 1.
 ///
 /// T is the text score of `TextImpact`. N is `nearness` for a place you go to; `travelledNearness` inside the area of somebody who comes to
 /// you; 0 for remote and unplaced listings, and when no place was given.
@@ -14,6 +15,21 @@ public struct RankingWeights: Hashable, Sendable {
 
   /// The published weights, or others to compare with.
   public init(words: Double = 0.7, near: Double = 0.3) { (self.words, self.near) = (words, near) }
+
+  /// What a listing loses that was last checked longer ago than `Freshness.staleMonths`: as much as 400 metres lose on
+  /// foot from the door, enough to decide between equals and too little to hide anything. Our choice.
+  public static let stale = 0.04
+  /// The same beyond `Freshness.ageingMonths`.
+  public static let ageing = 0.02
+
+  /// What its freshness adds to a score: 0, or below it. Where nobody says that they check, nothing is known against it.
+  public static func freshness(_ freshness: Freshness) -> Double {
+    switch freshness {
+    case .fresh, .unknown: 0
+    case .ageing: -ageing
+    case .stale: -stale
+    }
+  }
 
   /// The part of a score that the words make.
   ///

@@ -6,10 +6,12 @@ public struct ScorePart: Hashable, Sendable {
     case words
     /// It is near, or it comes to you.
     case near
+    /// Nobody has checked it for long: below 0, and left out where it is nothing.
+    case freshness
   }
 
   public let name: Name
-  /// From 0 to the part's weight.
+  /// From 0 to the part's weight; freshness from minus its weight to 0.
   public let value: Double
 
   public init(name: Name, value: Double) {

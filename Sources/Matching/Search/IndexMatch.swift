@@ -13,6 +13,8 @@ public struct IndexMatch: Hashable, Sendable {
   public let words: Double
   /// What nearness adds to it, from 0 to the weight of nearness.
   public let near: Double
+  /// What its freshness adds: 0, or below it.
+  public let freshness: Double
   /// How much of what was asked it answers, 0 to 1; see `Match`.
   public let wordCoverage: Double
   /// How far the venue is; nil when the listing has no place or none was asked for.
@@ -21,8 +23,8 @@ public struct IndexMatch: Hashable, Sendable {
   public let otherListings: Int
 
   public init(
-    place: Int, listing: UUID, service: UUID, isUnplaced: Bool, words: Double, near: Double, wordCoverage: Double,
-    distance: Distance?, otherListings: Int
+    place: Int, listing: UUID, service: UUID, isUnplaced: Bool, words: Double, near: Double, freshness: Double = 0,
+    wordCoverage: Double, distance: Distance?, otherListings: Int
   ) {
     self.place = place
     self.listing = listing
@@ -30,13 +32,17 @@ public struct IndexMatch: Hashable, Sendable {
     self.isUnplaced = isUnplaced
     self.words = words
     self.near = near
+    self.freshness = freshness
     self.wordCoverage = wordCoverage
     self.distance = distance
     self.otherListings = otherListings
   }
 
   /// The sum of the parts.
-  public var score: Double { words + near }
+  public var score: Double { words + near + freshness }
   /// The named parts of the score, in the order they are added.
-  public var parts: [ScorePart] { [ScorePart(name: .words, value: words), ScorePart(name: .near, value: near)] }
+  public var parts: [ScorePart] {
+    let parts = [ScorePart(name: .words, value: words), ScorePart(name: .near, value: near)]
+    return freshness == 0 ? parts : parts + [ScorePart(name: .freshness, value: freshness)]
+  }
 }

@@ -37,6 +37,7 @@ extension MatchIndex {
   ) -> Bool {
     guard query.filters.admits(listing), let place = query.place(of: listing) else { return false }
     return place.distance == match.distance && weights.near * place.nearness == match.near
+      && RankingWeights.freshness(listing.freshness) == match.freshness
       && abs(words.reduce(0) { $0 + $1.value } - match.words) < 1e-9
   }
 }

@@ -85,6 +85,7 @@ public final class MatchIndex: Sendable {
       service: UUID(number: view.serviceIdentifiers[view.service(at: place)]),
       isUnplaced: view.attributes[place] & ListingAttributes.unplaced != 0,
       words: weights.wordsPart(entry.sum), near: weights.near * entry.nearness,
+      freshness: ListingAttributes.freshness(view.attributes[place]),
       wordCoverage: coverage.share(of: UInt32(truncatingIfNeeded: entry.sum >> 32)),
       distance: entry.distance < 0 ? nil : .metres(entry.distance),
       otherListings: entry.service < 0 ? 0 : Int(scratch.tallies[Int(entry.service)].matched) - 1)

@@ -79,7 +79,9 @@ extension PlaceScan {
       guard text >= least else { continue }
       if ground == .venues, top.threshold > tested, !canReach(top.threshold, text, place) { continue }
       let (near, metres) = ground == .venues ? measure(place) : (most, -1)
-      let score = query.weights.wordsPart(UInt64(text)) + query.weights.near * near
+      let score =
+        query.weights.wordsPart(UInt64(text)) + query.weights.near * near
+        + ListingAttributes.freshness(view.attributes[place])
       guard score >= top.threshold else { continue }
       let entry = TopMatches.Entry(
         score: score, nearness: near, distance: metres,

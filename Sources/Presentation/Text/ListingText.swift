@@ -78,10 +78,24 @@ public struct ListingText {
       "checked on \(DateWording.phrase(for: date))" + (service.assuredBy.map { " by \($0)" } ?? "")
     }
     let invented = stored.source.isIllustrative ? " (invented, for illustration)" : ""
+    let filled = Dictionary(grouping: stored.filled, by: \.source).map { source, fields in
+      (
+        "Filled in",
+        fields.map(\.field).joined(separator: ", ") + " from \(source.name)"
+          + (source.licence.map { ", licence: \($0)" } ?? "")
+      )
+    }
+    let corrected = stored.corrections.map { correction in
+      (
+        "Corrected",
+        correction.field.rawValue + (correction.by.map { " by \($0)" } ?? "") + ", \(correction.date.prefix(10))"
+      )
+    }
+    let merged = stored.mergedInto.map { [("Merged into", $0.uuidString.lowercased())] } ?? []
     return [
       ("Entry", assured ?? "nobody has said that they checked it"),
       ("Source", stored.source.name + invented + (stored.source.licence.map { ", licence: \($0)" } ?? "")),
       ("Identifier", service.id.uuidString.lowercased()),
-    ]
+    ] + filled.sorted { $0.1 < $1.1 } + corrected + merged
   }
 }

@@ -29,6 +29,7 @@ public struct StatusText {
       "\(summary.services) services of \(summary.organizations) organisations, generation \(summary.generation).")
     renderKinds(in: &layout)
     renderCare(in: &layout)
+    renderTable(in: &layout)
     for source in summary.sources where source.services > 0 { render(source, in: &layout) }
     return layout.text
   }
@@ -41,6 +42,9 @@ public struct StatusText {
     }
     for status in ServiceStatus.allCases where status != .active {
       if let count = summary.byStatus[status] { row(count, "of them \(status.rawValue)", in: &layout) }
+    }
+    if summary.merged > 0 {
+      row(summary.merged, "of the inactive merged into others: see doorstep duplicates", in: &layout)
     }
     if summary.held > 0 { row(summary.held, "of the inactive held back: see doorstep holds", in: &layout) }
   }
@@ -57,6 +61,25 @@ public struct StatusText {
   private var assuredWithinYear: Int {
     let lastYear = "\((Int(today.prefix(4)) ?? 0) - 1)" + today.dropFirst(4).prefix(3)
     return summary.assuredByMonth.filter { $0.key > lastYear }.reduce(0) { $0 + $1.value }
+  }
+
+  /// One line a source; what the columns mean stands above them.
+  private func renderTable(in layout: inout TextLayout) {
+    let sources = summary.sources.filter { $0.services > 0 }
+    layout.blank()
+    layout.paragraph(
+      "By source: entries; share checked within a year; stale, that is not checked for two; problems of the last import; "
+        + "held; merged into others; pairs that wait for a decision.")
+    let heads = ["entries", "checked", "stale", "problems", "held", "merged", "wait"]
+    layout.row(heads, width: 9)
+    for count in sources {
+      let share = "\(100 * count.count(.fresh, today: today) / max(count.services, 1)) %"
+      let cells = [
+        "\(count.services)", share, "\(count.count(.stale, today: today))", count.problems.map { "\($0)" } ?? "-",
+        "\(count.held)", "\(count.merged)", "\(count.waitingDuplicates)",
+      ]
+      layout.row(cells, width: 9, count.source.key)
+    }
   }
 
   private func row(_ count: Int, _ words: String, in layout: inout TextLayout) {

@@ -42,6 +42,12 @@ public struct TextLayout: Sendable {
     lines.append(String(repeating: " ", count: indent) + TerminalText.safe(text))
   }
 
+  /// A line of short cells, each set to the right of its column, and words after them. Never broken.
+  public mutating func row(_ cells: [String], width: Int, _ words: String = "") {
+    let padded = cells.map { TerminalText.safe($0).leftPadded(to: width) }.joined()
+    lines.append(words.isEmpty ? padded : padded + "  " + TerminalText.safe(words))
+  }
+
   /// A heading, underlined so that it stands out without colour.
   public mutating func heading(_ words: String) {
     paragraph(words)

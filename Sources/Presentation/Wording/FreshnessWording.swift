@@ -1,3 +1,4 @@
+import Matching
 import OpenReferral
 
 /// Says when somebody last checked an entry. A change by its source is not a check.
@@ -6,5 +7,11 @@ public enum FreshnessWording {
   public static func phrase(for service: Service) -> String {
     guard let date = service.assuredDate else { return "Nobody has said that they checked this" }
     return DateWording.phrase(for: date) + (service.assuredBy.map { " by \($0)" } ?? "")
+  }
+
+  /// "not checked since March 2023" of a stale entry; nil of any other.
+  public static func warning(for listing: Listing) -> String? {
+    guard listing.freshness == .stale, let date = listing.service.assuredDate else { return nil }
+    return "not checked since \(DateWording.month(of: date))"
   }
 }

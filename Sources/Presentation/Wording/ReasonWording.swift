@@ -16,7 +16,7 @@ public struct ReasonWording: Sendable {
   /// "About books; less than 50 yards away." Every quoted word stands in the listing.
   public func sentence(for shown: ExplainedMatch) -> String {
     let about = EvidenceWording.phrases(for: shown.words).prefix(Self.mostPhrases)
-    let parts = about + [whereabouts(of: shown)].compactMap { $0 }
+    let parts = about + [whereabouts(of: shown), FreshnessWording.warning(for: shown.match.listing)].compactMap { $0 }
     let sentence = parts.joined(separator: "; ")
     return (shown.isLongShot ? "A long shot: " + sentence : capitalised(sentence)) + "."
   }

@@ -102,7 +102,7 @@ private struct LiveListings {
     }
     guard kind != 1 else { return }
     changed.insert(service.id)
-    listings += ListingBuilder().listings(of: service, from: Make.source)
+    listings += IndexFixture.listings(of: service, next)
   }
 
   func changes(to file: IndexFile) throws -> IndexChanges {

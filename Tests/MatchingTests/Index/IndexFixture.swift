@@ -20,10 +20,17 @@ struct IndexFixture {
     var listings: [Listing] = []
     var number = 0
     while listings.count < count {
-      listings += ListingBuilder().listings(of: directory.service(number), from: Make.source)
+      listings += Self.listings(of: directory.service(number), number)
       number += 1
     }
     self.listings = Array(listings.prefix(count))
+  }
+
+  /// Listings of every class of freshness.
+  static func listings(of service: Service, _ number: Int) -> [Listing] {
+    var service = service
+    service.assuredDate = [nil, "2026-10-01", "2025-06-01", "2020-01-31"][number % 4]
+    return ListingBuilder(today: "2026-11-21").listings(of: service, from: Make.source)
   }
 
   func file(_ listings: [Listing]? = nil, origin: IndexOrigin = IndexOrigin(generation: 7, stamp: 70)) throws -> Data {

@@ -68,7 +68,10 @@ struct SyncFeedsCommand: ParsableCommand {
       return (entry.feed, end)
     }
     if json { try Console.print(try JSONText.render(ends.map { SyncJSON($0, $1, problemLimit: problems) })) }
-    if isChanged { DirectoryUpkeep.index(session) }
+    if isChanged {
+      DirectoryUpkeep.findDuplicates(session, database, isQuiet: json)
+      DirectoryUpkeep.index(session)
+    }
     let codes = ends.compactMap { Self.code(of: $1) }
     if let worst = [.refused, .later, .problemsReported].first(where: codes.contains) { throw Outcome(worst) }
   }

@@ -1,0 +1,42 @@
+import Foundation
+
+extension Service {
+  /// What a field says now; nil when nothing.
+  public func value(of field: CorrectableField) -> String? {
+    switch field {
+    case .name: name
+    case .description: description
+    case .phone: phones.first?.number
+    case .email: email
+    case .url: url
+    case .status: status.rawValue
+    case .assured: assuredDate
+    }
+  }
+
+  /// Puts a value in the place of what a field says. A status that is none of the standard's words, and a day of checking
+  /// before the one that is there, change nothing.
+  ///
+  /// - Parameter person: who says so; kept for a check only.
+  public mutating func correct(_ field: CorrectableField, to value: String, by person: String?) {
+    switch field {
+    case .name: name = value
+    case .description: description = value
+    case .phone: correctPhone(to: value)
+    case .email: email = value
+    case .url: url = value
+    case .status: status = ServiceStatus(rawValue: value) ?? status
+    case .assured:
+      guard assuredDate.map({ $0 < value }) ?? true else { return }
+      (assuredDate, assuredBy) = (value, person)
+    }
+  }
+
+  private mutating func correctPhone(to number: String) {
+    if phones.isEmpty {
+      phones = [Phone(id: StableIdentifier.uuid(id.uuidString, "corrected phone"), number: number)]
+    } else {
+      phones[0].number = number
+    }
+  }
+}

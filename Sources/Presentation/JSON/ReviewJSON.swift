@@ -1,0 +1,51 @@
+import DirectoryStore
+import Doorstep
+import Foundation
+import OpenReferral
+
+/// What a steward should look at, as JSON.
+public struct ReviewJSON: Encodable {
+  struct ItemJSON: Encodable {
+    let serviceID: String
+    let name: String
+    let source: String
+    let record: String
+    let assuredDate: String?
+    let corrections: [CorrectionJSON]?
+  }
+
+  struct CorrectionJSON: Encodable {
+    let field: String
+    let value: String
+    /// What the source said when it was corrected.
+    let previous: String?
+    let sourceSays: String?
+    let by: String?
+    let date: String
+  }
+
+  let overtaken: [ItemJSON]
+  let damaged: [String]
+  let stale: [ItemJSON]
+  let neverChecked: Int
+  let corrections: Int
+
+  public init(_ queue: ReviewQueue) {
+    overtaken = queue.overtaken.map(Self.item)
+    damaged = queue.damaged.map(\.description)
+    stale = queue.stale.map(Self.item)
+    (neverChecked, corrections) = (queue.neverChecked, queue.corrections)
+  }
+
+  private static func item(_ item: ReviewQueue.Item) -> ItemJSON {
+    let corrections = item.overtaken.map { correction in
+      CorrectionJSON(
+        field: correction.field.rawValue, value: correction.value, previous: correction.previous,
+        sourceSays: correction.sourceSays, by: correction.by, date: correction.date)
+    }
+    return ItemJSON(
+      serviceID: item.serviceID.uuidString.lowercased(), name: item.name, source: item.source,
+      record: item.sourceIdentifier, assuredDate: item.assuredDate, corrections: corrections.isEmpty ? nil : corrections
+    )
+  }
+}
