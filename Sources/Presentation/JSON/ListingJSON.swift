@@ -21,17 +21,3 @@ public struct ListingJSON: Encodable {
     contactWithheld = stored.service.kind.isCareProvider
   }
 }
-
-extension Service {
-  fileprivate var withoutCarerContacts: Service {
-    guard kind.isCareProvider else { return self }
-    var view = self
-    view.phones = []
-    view.contacts = []
-    view.email = nil
-    view.url = nil
-    view.organization.email = nil
-    view.organization.website = nil
-    return view
-  }
-}
