@@ -32,6 +32,7 @@ extension ImportTables {
     try dropUnused("organization", "SELECT 1 FROM service WHERE service.organization = organization.row")
     try dropUnused("location", "SELECT 1 FROM service_at_location AS link WHERE link.location = location.row")
     try dropUnused("taxonomy_term", "SELECT 1 FROM attribute WHERE attribute.taxonomy_term = taxonomy_term.row")
+    try SessionFeed.note(changesOf: generation, in: database)
     try run("UPDATE directory SET generation = ?", [generation])
     try run("INSERT INTO generation VALUES (?, random())", [generation])
   }

@@ -17,7 +17,7 @@ enum DirectorySchema {
   /// "Door" in ASCII, in the file's header: tells a directory from another program's SQLite file.
   static let applicationID: Int32 = 0x446F_6F72
   /// The newest schema this program knows, in the file's header as `user_version`.
-  static let version: Int32 = 3
+  static let version: Int32 = 8
 
   static let migrator: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
@@ -32,6 +32,11 @@ enum DirectorySchema {
     migrator.registerMigration("3 holds") { database in
       try database.execute(sql: holds)
       try database.execute(sql: "PRAGMA user_version = 3")
+    }
+    migrator.registerMigration("8 session feed") { database in
+      try database.execute(sql: SessionFeed.table)
+      try SessionFeed.noteAll(in: database)
+      try database.execute(sql: "PRAGMA user_version = 8")
     }
     return migrator
   }()

@@ -11,6 +11,8 @@ import TextAnalysis
 public final class ServedDirectory: Sendable {
   /// The place data that questions are read with.
   public let gazetteer: Gazetteer
+  /// What other programs may copy of it.
+  public let open: OpenDirectory
   private let database: DirectoryDatabase
   private let live: LiveDirectory
   private let finder: ConnectionFinder
@@ -28,6 +30,7 @@ public final class ServedDirectory: Sendable {
   ) throws {
     self.gazetteer = gazetteer
     self.database = database
+    open = OpenDirectory(database, analyzer: analyzer)
     live = try LiveDirectory(database, folder: folder, analyzer: analyzer, thesaurus: thesaurus, notice: notice)
     finder = ConnectionFinder(gazetteer: gazetteer, directory: live, analyzer: analyzer)
     newest = Atomic(try database.generation())

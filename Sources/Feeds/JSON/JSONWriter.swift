@@ -100,11 +100,11 @@ public struct JSONWriter: Sendable {
     _ name: StaticString, each items: [Item], _ write: (inout JSONWriter, Item) throws -> Void
   ) rethrows {
     guard !items.isEmpty else { return }
-    try member(name, list: { writer in for item in items { try write(&writer, item) } })
+    try list(name) { writer in for item in items { try write(&writer, item) } }
   }
 
   /// A member with a list, even an empty one.
-  public mutating func member(_ name: StaticString, list items: (inout JSONWriter) throws -> Void) rethrows {
+  public mutating func list(_ name: StaticString, _ items: (inout JSONWriter) throws -> Void) rethrows {
     key(name)
     needsComma = false
     try list(items)
