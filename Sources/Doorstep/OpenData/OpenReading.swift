@@ -65,14 +65,17 @@ public struct OpenReading {
 
   // MARK: Organisations and locations
 
-  /// The organisations whose name holds these words, each as its first service describes it, with its services where
+  /// The organisations whose name holds these words and that run a service that fits, each as its first service describes it, with its services where
   /// they are wanted.
   public func organizations(
-    _ text: String, _ slice: OpenSlice, withServices: Bool, _ body: (Organization, [Service]) throws -> Void
+    _ text: String, _ query: OpenQuery, _ slice: OpenSlice, withServices: Bool,
+    _ body: (Organization, [Service]) throws -> Void
   ) throws -> Int {
     let words = OpenWords.hashes(of: [text], analyzer)
     let found = snapshot.organizations.filter { _, positions in
-      positions.first.map { OpenSnapshot.fits(words, snapshot.cards[$0].organizationWords) } ?? false
+      let cards = positions.lazy.map { snapshot.cards[$0] }
+      return cards.first.map { OpenSnapshot.fits(words, $0.organizationWords) } ?? false
+        && cards.contains(where: query.admits)
     }.keys.sorted()
     for id in found[slice.range(of: found.count)] {
       if let (organization, services) = try organization(id, withServices: withServices) {

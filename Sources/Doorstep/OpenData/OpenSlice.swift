@@ -5,7 +5,7 @@ public enum OpenSlice: Sendable {
   case page(Int, size: Int)
 
   /// The positions of the slice among `total` things; none beyond the last page.
-  func range(of total: Int) -> Range<Int> {
+  public func range(of total: Int) -> Range<Int> {
     guard case .page(let number, let size) = self else { return 0..<total }
     let (start, isTooFar) = (number - 1).multipliedReportingOverflow(by: size)
     guard !isTooFar, start < total else { return total..<total }

@@ -4,7 +4,7 @@ import Presentation
 extension RouteTable {
   /// The addresses of Doorstep.
   init(_ context: WebContext, _ pages: PageContext, _ readiness: ReadinessState) {
-    routes = Self.api(context, readiness) + Self.pages(pages)
+    routes = Self.api(context, readiness) + Self.openReferral(context) + Self.openActive(context) + Self.pages(pages)
   }
 
   /// Those for programs: what the OpenAPI document describes.
@@ -18,6 +18,14 @@ extension RouteTable {
       Route("/healthz", get: HealthEndpoint()),
       Route("/readyz", get: ReadinessEndpoint(state: readiness)),
       Route("/metrics", get: MetricsEndpoint(context: context)),
+    ]
+  }
+
+  /// OpenActive: the sessions, and what is published.
+  static func openActive(_ context: WebContext) -> [Route] {
+    [
+      Route(DatasetEndpoint.path, get: DatasetEndpoint(context: context)),
+      Route(SessionFeedEndpoint.path, get: SessionFeedEndpoint(context: context)),
     ]
   }
 

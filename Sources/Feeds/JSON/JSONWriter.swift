@@ -110,6 +110,12 @@ public struct JSONWriter: Sendable {
     try list(items)
   }
 
+  /// A member with a value that another writer has written.
+  public mutating func member(_ name: StaticString, json: [UInt8]) {
+    key(name)
+    bytes += json
+  }
+
   /// A member with a list of texts; left out when there are none.
   public mutating func member(_ name: StaticString, _ texts: [String]) {
     member(name, each: texts) { $0.value($1) }

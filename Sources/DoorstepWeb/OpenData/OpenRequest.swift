@@ -1,0 +1,88 @@
+import Doorstep
+import Feeds
+import Foundation
+import Places
+
+/// What was asked of a list or thing of open data, read.
+struct OpenRequest: Sendable {
+  /// Things on a page when nothing is said: version 1 says so, version 3 says nothing.
+  static let standardPageSize = 50
+  static let mostOnPage = 1_000
+  /// Bytes in a text that is searched for.
+  static let longestText = 500
+
+  let parameters: Parameters
+  let pageNumber: Int
+  let pageSize: Int
+  /// One thing a line, and all of them.
+  let isLines: Bool
+
+  /// - Throws: `Problem` for a page or format that there cannot be.
+  init(_ parameters: Parameters) throws(Problem) {
+    self.parameters = parameters
+    pageNumber = try Self.number("page", parameters, 1...9_999) ?? 1
+    pageSize = try Self.number("per_page", parameters, 1...Self.mostOnPage) ?? Self.standardPageSize
+    switch parameters["format"] {
+    case nil, "json": isLines = false
+    case "ndjson": isLines = true
+    default: throw Problem(400, .wrongValue, "It is json or ndjson.", field: "format")
+    }
+  }
+
+  /// True when everything is given at once: `ndjson`, and `minimal` unless a page of it is asked for.
+  var isWhole: Bool {
+    isLines || parameters["minimal"] == "true" && parameters["page"] == nil && parameters["per_page"] == nil
+  }
+
+  var slice: OpenSlice { isWhole ? .all : .page(pageNumber, size: pageSize) }
+
+  /// The text that is searched for, under the name of either version; empty for none.
+  func text() throws(Problem) -> String {
+    for name in ["search", "text"] {
+      guard let text = parameters[name], !text.isEmpty else { continue }
+      guard text.utf8.count <= Self.longestText else {
+        throw Problem(400, .tooLong, "It may have at most \(Self.longestText) bytes.", field: name)
+      }
+      return text
+    }
+    return ""
+  }
+
+  func flag(_ name: String) throws(Problem) -> Bool {
+    switch parameters[name] {
+    case nil, "false": return false
+    case "true": return true
+    default: throw Problem(400, .wrongValue, "It is true or false.", field: name)
+    }
+  }
+
+  func identifier(_ name: String) throws(Problem) -> UUID? {
+    guard let text = parameters[name] else { return nil }
+    return try Self.identifier(text, name)
+  }
+
+  /// The values of a parameter that may be given several times, with or without "[]".
+  func all(_ name: String) -> [String] { parameters.all(name) + parameters.all(name + "[]") }
+
+  func identifiers(_ name: String) throws(Problem) -> [UUID] {
+    var identifiers: [UUID] = []
+    for text in all(name) { identifiers.append(try Self.identifier(text, name)) }
+    return identifiers
+  }
+
+  static func identifier(_ text: String, _ name: String) throws(Problem) -> UUID {
+    guard text.utf8.count == 36, let id = UUID(uuidString: text) else {
+      throw Problem(400, .wrongValue, "It is an identifier of 36 signs, as our answers give it.", field: name)
+    }
+    return id
+  }
+
+  static func number(_ name: String, _ parameters: Parameters, _ range: ClosedRange<Int>) throws(Problem) -> Int? {
+    guard let text = parameters[name] else { return nil }
+    guard let number = WholeNumber.read(text), range.contains(number) else {
+      throw Problem(
+        400, .outOfRange, "It is a whole number from \(range.lowerBound) to \(range.upperBound).", field: name)
+    }
+    return number
+  }
+}
