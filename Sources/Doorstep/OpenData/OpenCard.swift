@@ -17,6 +17,7 @@ struct OpenCard: Sendable {
   let name: String
   let status: ServiceStatus
   let organization: UUID
+  /// By RFC 3339; nil for a day alone, which the standard has no form for.
   let lastModified: String?
   let modified: Date?
   /// Stems of the name, and of name, organisation, description and terms, as hashes in order.
@@ -37,7 +38,7 @@ struct OpenCard: Sendable {
     status = service.status
     organization = service.organization.id
     modified = service.lastModified.flatMap(Instant.read)
-    lastModified = modified == nil ? nil : service.lastModified
+    lastModified = service.lastModified.flatMap { Instant.moment($0) == nil ? nil : $0 }
     nameWords = OpenWords.hashes(of: [service.name], analyzer)
     organizationWords = OpenWords.hashes(of: [service.organization.name], analyzer)
     words = OpenWords.hashes(

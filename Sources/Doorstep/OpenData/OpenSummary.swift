@@ -6,7 +6,7 @@ public struct OpenSummary: Sendable {
   public let id: UUID
   public let name: String
   public let status: ServiceStatus
-  /// As the source wrote it, by RFC 3339 or a day; nil when it said nothing of the kind.
+  /// As the source wrote it, by RFC 3339; nil when it said nothing of the kind.
   public let lastModified: String?
 
   init(_ card: OpenCard) {

@@ -8,8 +8,8 @@ public enum Instant {
     isDay(text) ? moment(text + "T00:00:00Z") : moment(text)
   }
 
-  /// The same for a text with a time and a zone only.
-  static func moment(_ text: String) -> Date? {
+  /// The same for a text with a time and a zone only, a `date-time` of JSON Schema.
+  public static func moment(_ text: String) -> Date? {
     let bytes = Array(text.utf8)
     guard (20...40).contains(bytes.count), hasShape(bytes.prefix(19), "0000-00-00T00:00:00"),
       isDay(String(decoding: bytes.prefix(10), as: UTF8.self))
