@@ -72,7 +72,9 @@ struct HoldTests {
     let before = try directory.content()
     try inspect(folder.directory) {
       try $0.execute(
-        sql: "DROP TABLE hold; PRAGMA user_version = 2; DROP TABLE session_feed; DELETE FROM grdb_migrations WHERE identifier >= '3'")
+        sql:
+          "DROP TABLE hold; PRAGMA user_version = 2; DROP TABLE session_feed; DELETE FROM grdb_migrations WHERE identifier >= '3'"
+      )
     }
     let error = #expect(throws: DirectoryStoreError.self) {
       try DirectoryDatabase(opening: folder.directory, access: .readOnly)

@@ -6,6 +6,7 @@ import OpenReferral
 /// `GET /openactive`: what is published, where and under which terms, as a schema.org Dataset in JSON-LD.
 struct DatasetEndpoint: Endpoint {
   static let path = "/openactive"
+  static let type = "application/ld+json"
 
   let context: WebContext
 
@@ -17,7 +18,7 @@ struct DatasetEndpoint: Endpoint {
       let sources = try directory.sources()
       var json = JSONWriter()
       json.object { members(sources, address, &$0) }
-      return WebResponse(type: "application/ld+json", body: ByteBuffer(bytes: json.bytes))
+      return WebResponse(type: Self.type, body: ByteBuffer(bytes: json.bytes))
     }
   }
 
