@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// The schema of a directory file and how it came about.
@@ -35,7 +36,7 @@ enum DirectorySchema {
     }
     migrator.registerMigration("8 session feed") { database in
       try database.execute(sql: SessionFeed.table)
-      try SessionFeed.noteAll(in: database)
+      try SessionFeed.noteAll(at: Date(), in: database)
       try database.execute(sql: "PRAGMA user_version = 8")
     }
     return migrator

@@ -18,14 +18,16 @@ enum SessionFeed {
 
   /// Notes what a generation made of the services it touched. To be called inside its transaction, before its end.
   /// Linear in the number of services touched.
-  static func note(changesOf generation: Int, in database: Database) throws {
+  static func note(changesOf generation: Int, at moment: Date, in database: Database) throws {
     try database.execute(
-      sql: note("SELECT service_id FROM change_log WHERE generation = ?"), arguments: [generation])
+      sql: note("SELECT service_id FROM change_log WHERE generation = ?"),
+      arguments: [milliseconds(moment), generation])
   }
 
   /// Notes every service of a directory that has no feed yet.
-  static func noteAll(in database: Database) throws {
-    try database.execute(sql: note("SELECT service_id FROM service_record"))
+  static func noteAll(at moment: Date, in database: Database) throws {
+    try database.execute(
+      sql: note("SELECT service_id FROM service_record"), arguments: [milliseconds(moment)])
   }
 
   private static func note(_ touched: String) -> String {
@@ -38,11 +40,12 @@ enum SessionFeed {
     """
   }
 
-  /// The present moment, but after all that was noted before: a clock may be put back.
-  private static let nextMoment = """
-    (SELECT max(ifnull(max(modified), 0) + 1, CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER))
-     FROM session_feed)
-    """
+  /// The moment given, but after all that was noted before: a clock may be put back.
+  private static let nextMoment = "(SELECT max(ifnull(max(modified), 0) + 1, ?) FROM session_feed)"
+
+  private static func milliseconds(_ moment: Date) -> Int64 {
+    Int64(exactly: (moment.timeIntervalSince1970 * 1000).rounded()) ?? 0
+  }
 
   /// The service of a row of `touched`, when it is a session.
   private static let session = """
