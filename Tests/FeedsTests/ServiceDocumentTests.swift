@@ -16,10 +16,10 @@ struct ServiceDocumentTests {
   @Test("What was read once and is written and read again is the same, and so are the bytes", arguments: seeds)
   func roundTrip(_ seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
-    let made = RandomServices.make(count: 60, using: &random)
+    let made = RandomServices.make(count: 25, using: &random)
     // Random texts hold what no importer lets in; what comes out of the first reading is what a directory holds.
     let first = try Self.read(ServiceDocument.write(made, sources: []))
-    #expect(first.count > 30, "seed \(seed)")
+    #expect(first.count > 10, "seed \(seed)")
     let bytes = ServiceDocument.write(first, sources: [])
     let second = try Self.read(bytes)
     #expect(second == first, "seed \(seed)")
@@ -31,14 +31,16 @@ struct ServiceDocumentTests {
   @Test("Random services are written as sound JSON without null", arguments: seeds)
   func soundJSON(_ seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
-    for service in RandomServices.make(count: 60, using: &random) {
+    for service in RandomServices.make(count: 25, using: &random) {
       var (current, legacy) = (JSONWriter(), JSONWriter())
       ServiceJSON(includesProviders: true).write(service, .full, to: &current)
       LegacyServiceJSON().write(service, parts: Set(LegacyServiceJSON.Part.allCases), to: &legacy)
       for bytes in [current.bytes, legacy.bytes] {
-        let object = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any], "seed \(seed)")
-        #expect(object["id"] as? String == service.id.uuidString.lowercased())
-        #expect(object["name"] as? String == service.name, "seed \(seed)")
+        var parser = JSONParser(bytes[...], limits: JSONLimits())
+        guard case .object(let object) = try parser.value() else { throw CocoaError(.coderInvalidValue) }
+        try parser.finish()
+        #expect(object["id"] == .string(service.id.uuidString.lowercased()))
+        #expect(object["name"] == .string(service.name), "seed \(seed)")
         #expect(!String(decoding: bytes, as: UTF8.self).contains(":null"))
       }
     }

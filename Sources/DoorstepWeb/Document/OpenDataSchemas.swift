@@ -8,6 +8,7 @@ enum OpenDataSchemas {
 
   /// What each parameter takes; a text of 256 signs where nothing is said.
   static let parameters = [
+    "afterTimestamp": #"{"type":"string"}"#, "afterId": #"{"type":"string"}"#,
     "page": #"{"type":"integer","minimum":1,"maximum":9999,"default":1}"#,
     "per_page": #"{"type":"integer","minimum":1,"maximum":1000,"default":50}"#,
     "format": #"{"type":"string","enum":["json","ndjson"],"default":"json"}"#,

@@ -12,7 +12,7 @@ struct OpenQueryReader {
   /// - Throws: `Problem` for a value that cannot be, and for tuples of unequal length.
   func read() throws(Problem) -> OpenQuery {
     var query = OpenQuery()
-    query.text = try request.text()
+    query.text = request.text
     query.organization = try request.identifier("organization_id")
     query.modifiedAfter = try moment("modified_after")
     query.minimumAge = try quantity("minimum_age")

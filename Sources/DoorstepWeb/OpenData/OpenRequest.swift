@@ -8,8 +8,11 @@ struct OpenRequest: Sendable {
   /// Things on a page when nothing is said: version 1 says so, version 3 says nothing.
   static let standardPageSize = 50
   static let mostOnPage = 1_000
-  /// Bytes in a text that is searched for.
-  static let longestText = 500
+  /// Bytes in a value.
+  static let longestText = 256
+  /// How often a parameter may be given.
+  static let mostRepeated = 8
+  private static let flags = ["minimal", "full", "full_service", "top_only", "root_only"]
 
   let parameters: Parameters
   let pageNumber: Int
@@ -20,12 +23,28 @@ struct OpenRequest: Sendable {
   /// - Throws: `Problem` for a page or format that there cannot be.
   init(_ parameters: Parameters) throws(Problem) {
     self.parameters = parameters
+    try Self.check(parameters)
     pageNumber = try Self.number("page", parameters, 1...9_999) ?? 1
     pageSize = try Self.number("per_page", parameters, 1...Self.mostOnPage) ?? Self.standardPageSize
     switch parameters["format"] {
     case nil, "json": isLines = false
     case "ndjson": isLines = true
     default: throw Problem(400, .wrongValue, "It is json or ndjson.", field: "format")
+    }
+  }
+
+  /// What holds of every value, whether or not it is read here.
+  private static func check(_ parameters: Parameters) throws(Problem) {
+    for (name, value) in parameters.pairs {
+      guard value.utf8.count <= longestText else {
+        throw Problem(400, .tooLong, "It may have at most \(longestText) bytes.", field: name)
+      }
+      guard parameters.all(name).count <= mostRepeated else {
+        throw Problem(400, .tooLong, "It may be given at most \(mostRepeated) times.", field: name)
+      }
+      guard !flags.contains(name) || ["true", "false"].contains(value) else {
+        throw Problem(400, .wrongValue, "It is true or false.", field: name)
+      }
     }
   }
 
@@ -37,24 +56,9 @@ struct OpenRequest: Sendable {
   var slice: OpenSlice { isWhole ? .all : .page(pageNumber, size: pageSize) }
 
   /// The text that is searched for, under the name of either version; empty for none.
-  func text() throws(Problem) -> String {
-    for name in ["search", "text"] {
-      guard let text = parameters[name], !text.isEmpty else { continue }
-      guard text.utf8.count <= Self.longestText else {
-        throw Problem(400, .tooLong, "It may have at most \(Self.longestText) bytes.", field: name)
-      }
-      return text
-    }
-    return ""
-  }
+  var text: String { [parameters["search"], parameters["text"]].compactMap(\.self).first { !$0.isEmpty } ?? "" }
 
-  func flag(_ name: String) throws(Problem) -> Bool {
-    switch parameters[name] {
-    case nil, "false": return false
-    case "true": return true
-    default: throw Problem(400, .wrongValue, "It is true or false.", field: name)
-    }
-  }
+  func flag(_ name: String) -> Bool { parameters[name] == "true" }
 
   func identifier(_ name: String) throws(Problem) -> UUID? {
     guard let text = parameters[name] else { return nil }

@@ -57,7 +57,7 @@ extension RouteTable {
   private static func services(_ context: WebContext) -> Walk {
     { asked, reading, items in
       let query = try OpenQueryReader(request: asked, gazetteer: context.directory.gazetteer).read()
-      let parts = try asked.flag("full") ? Set(LegacyServiceJSON.Part.allCases) : asked.parts()
+      let parts = asked.flag("full") ? Set(LegacyServiceJSON.Part.allCases) : try asked.parts()
       return try reading.services(query, asked.slice) { service in
         items.add { LegacyServiceJSON().write(service, parts: parts, to: &$0) }
       }
@@ -65,9 +65,9 @@ extension RouteTable {
   }
 
   private static let organizations: Walk = { asked, reading, items in
-    let withServices = try asked.flag("full_service")
+    let withServices = asked.flag("full_service")
     return try reading.organizations(
-      asked.text(), organizationQuery(asked), asked.slice, withServices: withServices
+      asked.text, organizationQuery(asked), asked.slice, withServices: withServices
     ) { organization, services in
       items.add { LegacyServiceJSON().write(organization, services: services, to: &$0) }
     }
@@ -80,7 +80,7 @@ extension RouteTable {
   }
 
   private static let terms: Walk = { asked, reading, items in
-    let terms = reading.terms(where: try termFilter(asked, topOnly: "root_only"), text: try asked.text())
+    let terms = reading.terms(where: try termFilter(asked, topOnly: "root_only"), text: asked.text)
     for term in asked.shown(of: terms) { items.add { LegacyServiceJSON().write(term, to: &$0) } }
     return terms.count
   }

@@ -37,7 +37,7 @@ extension RouteTable {
           context: context, version: .current, parameters: OpenParameter.services,
           repeatableParameters: OpenParameter.repeatable
         ) { asked, reading, items in
-          let depth: ServiceJSON.Depth = try asked.flag("full") ? .full : .flat
+          let depth: ServiceJSON.Depth = asked.flag("full") ? .full : .flat
           return try reading.links(query(asked, context), asked.slice) { link, service in
             items.add { json.write(link, of: service, depth, to: &$0) }
           }
@@ -58,10 +58,10 @@ extension RouteTable {
       repeatableParameters: OpenParameter.repeatable
     ) { asked, reading, items in
       let query = try query(asked, context)
-      if try asked.flag("minimal") {
+      if asked.flag("minimal") {
         return try reading.summaries(query, asked.slice) { summary in items.add { write(summary, &$0) } }
       }
-      let depth: ServiceJSON.Depth = try asked.flag("full") ? .full : .flat
+      let depth: ServiceJSON.Depth = asked.flag("full") ? .full : .flat
       return try reading.services(query, asked.slice) { service in
         items.add { ServiceJSON().write(service, depth, to: &$0) }
       }
@@ -86,10 +86,10 @@ extension RouteTable {
         "\(OpenVersion.current.prefix)/organizations",
         get: OpenListEndpoint(context: context, version: .current, parameters: OpenParameter.organizations) {
           asked, reading, items in
-          let isFull = try asked.flag("full")
-          let withServices = try asked.flag("full_service")
+          let isFull = asked.flag("full")
+          let withServices = asked.flag("full_service")
           return try reading.organizations(
-            asked.text(), organizationQuery(asked), asked.slice, withServices: withServices
+            asked.text, organizationQuery(asked), asked.slice, withServices: withServices
           ) { organization, services in
             items.add { writer in
               json.write(
@@ -101,7 +101,7 @@ extension RouteTable {
         "\(OpenVersion.current.prefix)/organizations/{id}",
         get: OpenItemEndpoint(context: context, parameters: ["full_service"]) { id, asked, reading, writer in
           guard let (organization, services) = try reading.organization(id, withServices: true) else { return false }
-          let depth: ServiceJSON.Depth = try asked.flag("full_service") ? .full : .flat
+          let depth: ServiceJSON.Depth = asked.flag("full_service") ? .full : .flat
           json.write(organization, services: services, depth, to: &writer)
           return true
         }),

@@ -12,7 +12,7 @@ extension RouteTable {
         "\(prefix)/taxonomies",
         get: OpenListEndpoint(context: context, version: .current, parameters: OpenParameter.taxonomies) {
           asked, reading, items in
-          let names = reading.taxonomies(text: try asked.text())
+          let names = reading.taxonomies(text: asked.text)
           for name in asked.shown(of: names) { items.add { TaxonomyJSON.write(taxonomy: name, terms: [], to: &$0) } }
           return names.count
         }),
@@ -29,7 +29,7 @@ extension RouteTable {
         "\(prefix)/taxonomy_terms",
         get: OpenListEndpoint(context: context, version: .current, parameters: OpenParameter.terms) {
           asked, reading, items in
-          let terms = reading.terms(where: try termFilter(asked, topOnly: "top_only"), text: try asked.text())
+          let terms = reading.terms(where: try termFilter(asked, topOnly: "top_only"), text: asked.text)
           for term in asked.shown(of: terms) { items.add { TaxonomyJSON.write(term, to: &$0) } }
           return terms.count
         }),
@@ -47,7 +47,7 @@ extension RouteTable {
   ///
   /// - Parameter topOnly: what the version calls "only those without a parent".
   static func termFilter(_ asked: OpenRequest, topOnly: String) throws(Problem) -> (TaxonomyTerm) -> Bool {
-    let isTop = try asked.flag(topOnly)
+    let isTop = asked.flag(topOnly)
     let parent = try asked.identifier("parent_id")
     let taxonomy = try asked.identifier("taxonomy_id")
     let vocabulary = asked.parameters["vocabulary"]
