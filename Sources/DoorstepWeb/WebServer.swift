@@ -79,8 +79,9 @@ public struct WebServer: Sendable {
       pool: SearchPool(
         searches: searches, waiting: settings.waitingSearches,
         budget: .milliseconds(Int64(settings.searchMilliseconds))),
+      longPool: SearchPool(searches: 1, waiting: 4, budget: .seconds(Int64(settings.answerSeconds))),
       cache: AnswerCache(maximumBytes: settings.cacheMegabytes * 1_000_000), metrics: ServerMetrics(),
-      clock: ServerClock(), logger: logger)
+      clock: ServerClock(), logger: logger, publicAddress: settings.publicAddress)
     let pages = PageContext(
       web: context, site: { [directory, site = settings.site] in directory.site(site) },
       signer: LinkSigner(keyFile: folder.appending(path: "links.key")),

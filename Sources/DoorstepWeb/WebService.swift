@@ -39,7 +39,9 @@ struct WebService: Sendable {
       let (route, values) = try routes.route(for: target.segments)
       return (await answer(to: request, target, at: route, values, from: peer), route.pattern)
     } catch {
-      let isForPrograms = request.target.utf8.starts(with: "/api".utf8)
+      let isForPrograms = ["/api", "/openreferral", "/openactive"].contains {
+        request.target.utf8.starts(with: $0.utf8)
+      }
       return (finish(isForPrograms ? .problem(error) : problemPage(error), request), "none")
     }
   }
@@ -105,9 +107,10 @@ struct WebService: Sendable {
     var response = response
     let tag = response.headers.first(name: "ETag") ?? EntityTag.of(response.body)
     response.headers.replaceOrAdd(name: "ETag", value: tag)
-    response.headers.add(name: "Cache-Control", value: "no-cache")
+    let caching = response.headers.first(name: "Cache-Control") ?? "no-cache"
+    response.headers.replaceOrAdd(name: "Cache-Control", value: caching)
     guard EntityTag.isHeld(tag, by: request.headers) else { return response }
-    return WebResponse(empty: 304, headers: [("ETag", tag), ("Cache-Control", "no-cache")])
+    return WebResponse(empty: 304, headers: [("ETag", tag), ("Cache-Control", caching)])
   }
 
   /// HEAD gets no body.

@@ -9,6 +9,13 @@ struct OpenAPITests {
     try #require(try JSONSerialization.jsonObject(with: Data(OpenAPIDocument.text.utf8)) as? [String: Any])
   }
 
+  /// What the document describes.
+  private func routes() throws -> [Route] {
+    let context = try Fixture.context()
+    return RouteTable.api(context, try Fixture.contacts(context), ReadinessState()) + RouteTable.openReferral(context)
+      + RouteTable.openActive(context)
+  }
+
   private func operation(_ path: String, _ method: String) throws -> [String: Any] {
     let paths = try #require(try document()["paths"] as? [String: [String: [String: Any]]])
     return try #require(paths[path]?[method], "\(method) \(path)")
@@ -18,9 +25,8 @@ struct OpenAPITests {
   func addresses() throws {
     let paths = try #require(try document()["paths"] as? [String: [String: Any]])
     let described = Set(paths.flatMap { path, methods in methods.keys.map { "\($0) \(path)" } })
-    let context = try Fixture.context()
     let served = Set(
-      RouteTable.api(context, try Fixture.contacts(context), ReadinessState()).flatMap { route in
+      try routes().flatMap { route in
         (route.get == nil ? [] : ["get \(route.pattern)"]) + (route.post == nil ? [] : ["post \(route.pattern)"])
       })
     #expect(described == served)
@@ -28,12 +34,11 @@ struct OpenAPITests {
 
   @Test("It names the parameters that are read, and no other")
   func parameters() throws {
-    let context = try Fixture.context()
-    for route in RouteTable.api(context, try Fixture.contacts(context), ReadinessState()) {
+    for route in try routes() {
       guard let get = route.get else { continue }
       let described = try operation(route.pattern, "get")["parameters"] as? [[String: Any]] ?? []
       let names = described.filter { $0["in"] as? String == "query" }.compactMap { $0["name"] as? String }
-      #expect(names.sorted() == get.parameters.sorted(), "\(route.pattern)")
+      #expect(names.sorted() == (get.parameters + get.repeatableParameters).sorted(), "\(route.pattern)")
     }
     let schemas = try #require((try document()["components"] as? [String: Any])?["schemas"] as? [String: [String: Any]])
     let question = try #require(schemas["Question"]?["properties"] as? [String: Any])

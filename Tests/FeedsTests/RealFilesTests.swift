@@ -146,6 +146,28 @@ struct RealJSONFilesTests {
     }
   }
 
+  @Test("Each fault of the validator's Fail mock is named, and its Default mock has none but an impossible latitude")
+  func mocks() throws {
+    let mocks = try #require(SharedData.folder).appending(path: "hsds-uk/mocks")
+    let problems = { (file: String) in
+      try FeedFixture.items(in: mocks.appending(path: file)).flatMap(\.problems)
+    }
+    #expect(
+      try problems("V3.0-UK-Fail/service_full.json").compactMap(\.field).filter { $0 != "latitude" } == [
+        "url", "email",
+      ])
+    let refused = try problems("V3.0-UK-Fail/service_list.json")
+    #expect(refused.map(\.field) == ["name", "name", "name", "name"])
+    let others = refused.map { $0.found.split(separator: " faults in ").last.map(String.init) }
+    #expect(others == ["url, email", "url, email", "url, email", "email"])
+    for file in [
+      "service_list", "service_full", "service_at_location_full", "service_at_location_list", "organization",
+    ] {
+      let found = try problems("V3.0-UK-Default/\(file).json").compactMap(\.field)
+      #expect(found.allSatisfy { $0 == "latitude" }, "\(file): \(found)")
+    }
+  }
+
   @Test("The standard's full example keeps its parts, and its impossible latitude is left out and said")
   func fullExample() throws {
     let file = try #require(SharedData.folder).appending(path: "hsds-uk/3.0/examples/service_full.json")

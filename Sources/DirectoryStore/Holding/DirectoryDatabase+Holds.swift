@@ -39,6 +39,7 @@ extension DirectoryDatabase {
   }
 
   static func begin(_ generation: Int, in database: Database) throws {
+    try SessionFeed.note(changesOf: generation, at: Date(), in: database)
     try database.execute(sql: "UPDATE directory SET generation = ?", arguments: [generation])
     try database.execute(sql: "INSERT INTO generation VALUES (?, random())", arguments: [generation])
   }

@@ -47,7 +47,7 @@ extension DirectoryDatabase {
     if let failure = writer.failure { throw failure }
     var tally = writer.tally
     tally.sourceChanged = try tally.sourceChanged && tables.holdsServices()
-    if tally.changedDirectory { try tables.end(sourceChanged: tally.sourceChanged) }
+    if tally.changedDirectory { try tables.end(sourceChanged: tally.sourceChanged, at: moment) }
     tally.generation = try Self.generation(in: database)
     return (result, tally)
   }

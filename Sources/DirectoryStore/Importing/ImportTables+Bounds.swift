@@ -21,7 +21,7 @@ extension ImportTables {
   }
 
   /// Closes an import that changed something: one generation more, and nothing left that nothing points to.
-  func end(sourceChanged: Bool) throws {
+  func end(sourceChanged: Bool, at moment: Date) throws {
     if sourceChanged { try markAllChanged() }
     try run(
       """
@@ -34,6 +34,7 @@ extension ImportTables {
     try dropUnused("organization", "SELECT 1 FROM service WHERE service.organization = organization.row")
     try dropUnused("location", "SELECT 1 FROM service_at_location AS link WHERE link.location = location.row")
     try dropUnused("taxonomy_term", "SELECT 1 FROM attribute WHERE attribute.taxonomy_term = taxonomy_term.row")
+    try SessionFeed.note(changesOf: generation, at: moment, in: database)
     try run("UPDATE directory SET generation = ?", [generation])
     try run("INSERT INTO generation VALUES (?, random())", [generation])
   }

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// The schema of a directory file and how it came about.
@@ -17,7 +18,7 @@ enum DirectorySchema {
   /// "Door" in ASCII, in the file's header: tells a directory from another program's SQLite file.
   static let applicationID: Int32 = 0x446F_6F72
   /// The newest schema this program knows, in the file's header as `user_version`.
-  static let version: Int32 = 5
+  static let version: Int32 = 8
 
   static let migrator: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
@@ -40,6 +41,11 @@ enum DirectorySchema {
     migrator.registerMigration("5 duplicates and corrections") { database in
       try database.execute(sql: duplicates + corrections + reports)
       try database.execute(sql: "PRAGMA user_version = 5")
+    }
+    migrator.registerMigration("8 session feed") { database in
+      try database.execute(sql: SessionFeed.table)
+      try SessionFeed.noteAll(at: Date(), in: database)
+      try database.execute(sql: "PRAGMA user_version = 8")
     }
     return migrator
   }()

@@ -1,4 +1,5 @@
 import DirectoryStore
+import Feeds
 import Foundation
 import Interests
 import Matching
@@ -11,6 +12,10 @@ import TextAnalysis
 public final class ServedDirectory: Sendable {
   /// The place data that questions are read with.
   public let gazetteer: Gazetteer
+  /// What other programs may copy of it.
+  public let open: OpenDirectory
+  /// Which activities its sessions are.
+  public let activities: ActivityFinder
   private let database: DirectoryDatabase
   private let live: LiveDirectory
   private let finder: ConnectionFinder
@@ -20,14 +25,18 @@ public final class ServedDirectory: Sendable {
   /// - Parameters:
   ///   - folder: where the index is kept.
   ///   - thesaurus: what words mean; without it they mean themselves.
+  ///   - activities: how OpenActive calls what people do.
   ///   - notice: called with a sentence when an index was refused or a record is left out.
   /// - Throws: what `LiveDirectory` throws.
   public init(
     of database: DirectoryDatabase, folder: URL, gazetteer: Gazetteer, analyzer: Analyzer, thesaurus: Thesaurus? = nil,
-    notice: @escaping @Sendable (String) -> Void
+    activities: ActivityList = ActivityList(), notice: @escaping @Sendable (String) -> Void
   ) throws {
     self.gazetteer = gazetteer
     self.database = database
+    open = OpenDirectory(database, analyzer: analyzer)
+    self.activities = ActivityFinder(
+      activities, thesaurus: Lexicon(analyzer, thesaurus).thesaurus, analyzer: analyzer)
     live = try LiveDirectory(database, folder: folder, analyzer: analyzer, thesaurus: thesaurus, notice: notice)
     finder = ConnectionFinder(gazetteer: gazetteer, directory: live, analyzer: analyzer)
     newest = Atomic(try database.generation())

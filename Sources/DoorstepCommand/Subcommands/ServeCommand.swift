@@ -41,7 +41,7 @@ struct ServeCommand: AsyncParsableCommand {
     let served = try IndexFailure.wording {
       try ServedDirectory(
         of: database, folder: session.folder, gazetteer: session.gazetteer, analyzer: analyzer, thesaurus: thesaurus,
-        notice: Session.warn)
+        activities: try session.resources.readActivities(), notice: Session.warn)
     }
     do throws(WebServerError) {
       try await WebServer(directory: served, folder: session.folder, settings: settings).run { port in

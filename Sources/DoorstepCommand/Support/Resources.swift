@@ -1,3 +1,4 @@
+import Feeds
 import Foundation
 import Interests
 import Places
@@ -9,6 +10,7 @@ struct Resources {
 
   var gazetteer: URL { folder.appending(path: "gazetteer", directoryHint: .isDirectory) }
   var thesaurus: URL { folder.appending(path: "thesaurus", directoryHint: .isDirectory) }
+  var activities: URL { folder.appending(path: "openactive/activities.tsv") }
   var sample: URL { folder.appending(path: "sample", directoryHint: .isDirectory) }
 
   /// The folder named by $DOORSTEP_RESOURCES, else the nearest `data` folder with a gazetteer above the program.
@@ -41,6 +43,15 @@ struct Resources {
   func readThesaurus(_ analyzer: Analyzer, weights: ConceptWeights = ConceptWeights()) throws -> Thesaurus {
     do { return try Thesaurus(reading: thesaurus, analyzer: analyzer, weights: weights) } catch {
       throw Outcome(.refused, "the thesaurus cannot be read. " + error.description)
+    }
+  }
+
+  /// How OpenActive calls what people do.
+  ///
+  /// - Throws: `Outcome` with code 4 when the list cannot be read.
+  func readActivities() throws -> ActivityList {
+    do { return try ActivityList(contentsOf: activities) } catch {
+      throw Outcome(.refused, "the list of activities, \(activities.path), cannot be read. Put it back.")
     }
   }
 

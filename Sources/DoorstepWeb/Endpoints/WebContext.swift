@@ -5,19 +5,29 @@ import Logging
 struct WebContext: Sendable {
   let directory: ServedDirectory
   let pool: SearchPool
+  /// For what takes longer than a search: whole lists of open data.
+  let longPool: SearchPool
   let cache: AnswerCache
   let metrics: ServerMetrics
   let clock: ServerClock
   let logger: Logger
+  /// Where people and programs reach the service, "https://example.org"; nil for the host they named.
+  var publicAddress: String?
 
   /// Runs work on the search pool, and puts its refusals and failures in our words.
-  func search<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws(Problem) -> Value {
+  ///
+  /// - Parameter isLong: true for what may take longer than a search.
+  func search<Value: Sendable>(
+    isLong: Bool = false, _ work: @escaping @Sendable () throws -> Value
+  ) async throws(Problem) -> Value {
     do {
-      return try await pool.run(work)
+      return try await (isLong ? longPool : pool).run(work)
     } catch let error as SearchError {
       throw error.problem
     } catch let problem as Problem {
       throw problem
+    } catch is OpenDataNotReady {
+      throw .busy(after: 5)
     } catch SearchPool.Refusal.full {
       throw .busy(after: 2)
     } catch SearchPool.Refusal.overdue {

@@ -3,6 +3,8 @@ import NIOHTTP1
 /// What a body says that it is.
 enum ContentType {
   static let json = "application/json"
+  /// One JSON document a line.
+  static let linesOfJSON = "application/x-ndjson"
   static let form = "application/x-www-form-urlencoded"
 
   /// - Throws: `Problem` (415) unless there is exactly one Content-Type, it is the expected one, and its charset, if

@@ -38,6 +38,9 @@ struct Parameters: Sendable {
   /// The value of a parameter; nil when it was not given. An empty value is a value.
   subscript(name: String) -> String? { values[name]?.first }
 
+  /// The values of a parameter that may be given several times, in the order given.
+  func all(_ name: String) -> [String] { values[name] ?? [] }
+
   /// Every name with each of its values, by name and then in the order given.
   var pairs: [(name: String, value: String)] {
     values.sorted { $0.key < $1.key }.flatMap { name, values in values.map { (name, $0) } }

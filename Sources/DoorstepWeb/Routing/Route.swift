@@ -23,7 +23,10 @@ struct Route: Sendable {
   ) {
     self.pattern = pattern
     self.permission = permission
-    segments = pattern.utf8.split(separator: UInt8(ascii: "/")).map { segment in
+    // As in a request: "/" has no segments, and a path that ends with a slash an empty last one.
+    let path = pattern.utf8.dropFirst()
+    let parts = path.isEmpty ? [] : path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    segments = parts.map { segment in
       segment.first == UInt8(ascii: "{")
         ? .named(String(decoding: segment.dropFirst().dropLast(), as: UTF8.self))
         : .literal(String(decoding: segment, as: UTF8.self))

@@ -10,7 +10,8 @@ extension RouteTable {
     _ readiness: ReadinessState
   ) {
     routes =
-      Self.api(context, contacts, readiness) + Self.pages(pages) + Self.signedIn(pages, contacts, gate)
+      Self.api(context, contacts, readiness) + Self.openReferral(context) + Self.openActive(context)
+      + Self.pages(pages) + Self.signedIn(pages, contacts, gate)
   }
 
   /// Those for programs: what the OpenAPI document describes.
@@ -32,6 +33,14 @@ extension RouteTable {
       Route("/healthz", for: .usePublicly, get: HealthEndpoint()),
       Route("/readyz", for: .usePublicly, get: ReadinessEndpoint(state: readiness)),
       Route("/metrics", for: .usePublicly, get: MetricsEndpoint(context: context)),
+    ]
+  }
+
+  /// OpenActive: the sessions, and what is published.
+  static func openActive(_ context: WebContext) -> [Route] {
+    [
+      Route(DatasetEndpoint.path, for: .usePublicly, get: DatasetEndpoint(context: context)),
+      Route(SessionFeedEndpoint.path, for: .usePublicly, get: SessionFeedEndpoint(context: context)),
     ]
   }
 

@@ -18,6 +18,7 @@ public enum ServerSetting: String, Hashable, Sendable, CaseIterable {
   case operatorName = "operator_name"
   case helpTelephone = "help_telephone"
   case helpEmail = "help_email"
+  case publicAddress = "public_address"
   case quickExit = "quick_exit"
   case mapTiles = "map_tiles"
   case mapCredit = "map_credit"

@@ -29,6 +29,9 @@ public struct ServerSettings: Hashable, Sendable {
   public var cacheMegabytes = 16
   /// Contacts of providers that one key may look at in a day.
   public var contactsPerDay = AccessDatabase.usualDailyCap
+  /// Where the service is reached from outside, "https://example.org", for the addresses that feeds must give whole; nil
+  /// for `http` and the host that was asked.
+  public var publicAddress: String?
   /// What the pages say of who runs them.
   public var site = SiteSettings()
 
@@ -51,6 +54,11 @@ public struct ServerSettings: Hashable, Sendable {
     case .siteName, .operatorName, .helpTelephone, .helpEmail, .mapCredit:
       guard (1...100).contains(text.utf8.count) else { return "a text of at most 100 bytes" }
       set(setting, toWords: text)
+    case .publicAddress:
+      guard OutsideLink(web: text) != nil, text.utf8.last != UInt8(ascii: "/") else {
+        return "a web address such as https://example.org, without a slash at its end"
+      }
+      publicAddress = text
     case .quickExit:
       guard let link = OutsideLink(web: text) else { return "a web address that begins with https://" }
       site.quickExit = link

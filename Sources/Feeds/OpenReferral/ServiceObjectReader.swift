@@ -59,14 +59,22 @@ struct ServiceObjectReader {
     return identifier
   }
 
+  /// A service without a name is refused; whatever else is wrong with it is told along with that.
   private func nameless(_ fields: JSONFields) -> RecordProblem {
+    var reader = self
+    var rest = Service(id: serviceID, name: "", organization: Organization(id: serviceID, name: ""))
+    reader.readContacts(fields, into: &rest)
+    reader.readTerms(fields, into: &rest)
+    let others = reader.log.problems.compactMap(\.field).filter { $0 != "name" }
     var identifier: String?
     if case .string(let id)? = fields.object["id"] {
       identifier = PlainText.cleaned(String(id.unicodeScalars.prefix(200)))
     }
     return RecordProblem(
       severity: .refused, location: fields.path(of: "name"), recordIdentifier: identifier, field: "name",
-      expected: "a name", found: fields.object["name"]?.kindInWords ?? "nothing",
+      expected: "a name",
+      found: (fields.object["name"]?.kindInWords ?? "nothing")
+        + (others.isEmpty ? "" : ", and faults in \(others.joined(separator: ", "))"),
       remedy: "Give it the name that people know it by.")
   }
 }

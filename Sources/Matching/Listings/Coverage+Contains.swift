@@ -8,7 +8,7 @@ extension Coverage {
   ///   - coordinate: the place.
   ///   - districtCode: the GSS code of its local authority where known; a district covers only by equal code.
   /// - Returns: false for an unresolved area: it matches nowhere rather than everywhere.
-  func contains(_ coordinate: Coordinate, districtCode: String?) -> Bool {
+  public func contains(_ coordinate: Coordinate, districtCode: String?) -> Bool {
     switch self {
     case .everywhere: true
     case .circle(let latitude, let longitude, let radius):

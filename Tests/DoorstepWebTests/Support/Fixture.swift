@@ -20,7 +20,8 @@ enum Fixture {
       directory: try ServedDirectory(
         of: database, folder: database.file.deletingLastPathComponent(), gazetteer: gazetteer,
         analyzer: try Analyzer(), notice: { _ in }),
-      pool: SearchPool(searches: 1, waiting: 1, budget: .seconds(5)), cache: AnswerCache(maximumBytes: 1_000),
+      pool: SearchPool(searches: 1, waiting: 1, budget: .seconds(5)),
+      longPool: SearchPool(searches: 1, waiting: 1, budget: .seconds(5)), cache: AnswerCache(maximumBytes: 1_000),
       metrics: ServerMetrics(), clock: ServerClock(),
       logger: Logger(label: "test", factory: { _ in JSONLogHandler(output: { _ in }) }))
   }
