@@ -42,10 +42,15 @@ struct OrphanTests {
   func allRemoved() throws {
     let directory = try DirectoryDatabase(opening: folder.directory)
     try directory.take(someRecords())
-    let kept: Set = ["directory", "source", "change_log", "generation", "grdb_migrations"]
+    let kept: Set = ["directory", "source", "change_log", "generation", "grdb_migrations", "tag", "source_tag"]
     try inspect(folder.directory) { (database) throws in
       try database.execute(
         sql: "INSERT INTO hold SELECT service_id, 'shared contact', 'x', x'', NULL FROM service_record LIMIT 1")
+      try database.execute(
+        sql: """
+          INSERT INTO tag SELECT service_id, 'reading', 'added', NULL, 0 FROM service_record LIMIT 1;
+          INSERT INTO source_tag VALUES ('wigan-libraries', 'reading')
+          """)
       for table in try tables(database) { #expect(try count(database, table) > 0, "\(table) is not tried") }
     }
     try directory.take([])

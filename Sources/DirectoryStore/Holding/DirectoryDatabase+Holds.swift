@@ -27,27 +27,10 @@ extension DirectoryDatabase {
   ///
   /// - Returns: how many services are shown now and were not, or the other way round.
   @discardableResult public func decide(_ decision: Hold.Decision?, on services: [UUID]) throws -> Int {
-    let pool = try writable()
-    return try DirectoryStoreError.wording(file) {
-      try pool.writeWithoutTransaction { database in
-        var changed = 0
-        try database.inTransaction(.immediate) {
-          let generation = try Self.generation(in: database) + 1
-          for service in services where try Self.set(decision, on: service, in: database) {
-            try Self.note(service, changedIn: generation, in: database)
-            changed += 1
-          }
-          if changed > 0 { try Self.begin(generation, in: database) }
-          return .commit
-        }
-        return changed
-      }
+    try changing { database in
+      let changed = try services.filter { try Self.set(decision, on: $0, in: database) }
+      return (changed.count, changed)
     }
-  }
-
-  private static func begin(_ generation: Int, in database: Database) throws {
-    try database.execute(sql: "UPDATE directory SET generation = ?", arguments: [generation])
-    try database.execute(sql: "INSERT INTO generation VALUES (?, random())", arguments: [generation])
   }
 
   /// True when it changed whether the service is shown.
@@ -57,13 +40,5 @@ extension DirectoryDatabase {
     try database.execute(
       sql: "UPDATE hold SET decision = ? WHERE service_id = ?", arguments: [decision?.rawValue, service])
     return try Bool.fetchOne(database, sql: isWithheld, arguments: [service]) != before
-  }
-
-  private static func note(_ service: UUID, changedIn generation: Int, in database: Database) throws {
-    try database.execute(
-      sql: "UPDATE service_record SET changed_generation = ? WHERE service_id = ?", arguments: [generation, service])
-    try database.execute(
-      sql: "INSERT INTO change_log VALUES (?, ?, '\(Change.Kind.changed.rawValue)') ON CONFLICT DO NOTHING",
-      arguments: [generation, service])
   }
 }

@@ -17,7 +17,7 @@ enum DirectorySchema {
   /// "Door" in ASCII, in the file's header: tells a directory from another program's SQLite file.
   static let applicationID: Int32 = 0x446F_6F72
   /// The newest schema this program knows, in the file's header as `user_version`.
-  static let version: Int32 = 3
+  static let version: Int32 = 7
 
   static let migrator: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
@@ -32,6 +32,10 @@ enum DirectorySchema {
     migrator.registerMigration("3 holds") { database in
       try database.execute(sql: holds)
       try database.execute(sql: "PRAGMA user_version = 3")
+    }
+    migrator.registerMigration("7 tags") { database in
+      try database.execute(sql: tags)
+      try database.execute(sql: "PRAGMA user_version = 7")
     }
     return migrator
   }()
@@ -171,6 +175,24 @@ enum DirectorySchema {
       found TEXT NOT NULL,
       fingerprint BLOB NOT NULL,
       decision TEXT CHECK (decision IN ('released', 'kept out'))
+    ) WITHOUT ROWID;
+    """
+
+  /// What was said of a service beside its record (`InterestTag`), by a person of one or by its steward of a whole source.
+  /// Like holds, it outlives the records.
+  private static let tags = """
+    CREATE TABLE tag (
+      service_id BLOB NOT NULL,
+      concept TEXT NOT NULL,
+      decision TEXT NOT NULL CHECK (decision IN ('added', 'removed')),
+      decided_by TEXT,
+      decided_at REAL NOT NULL,
+      PRIMARY KEY (service_id, concept)
+    ) WITHOUT ROWID;
+    CREATE TABLE source_tag (
+      source TEXT NOT NULL,
+      concept TEXT NOT NULL,
+      PRIMARY KEY (source, concept)
     ) WITHOUT ROWID;
     """
 

@@ -49,7 +49,7 @@ struct SpellingRepairer {
   }
 
   private func isKnown(_ word: Word) -> Bool {
-    thesaurus.knows(word.folded) || dictionary.listings(containing: word.stem) > 0
+    dictionary.listings(containing: word.stem) > 0 || thesaurus.knows(word.folded)
   }
 
   /// One of each stem, those in most listings first; a word of a label before the bare stem.

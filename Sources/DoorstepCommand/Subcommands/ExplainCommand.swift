@@ -29,7 +29,7 @@ struct ExplainCommand: ParsableCommand {
     let stored = try session.shownService(id)
     let analyzer = try Analyzer()
     let thesaurus = try session.resources.readThesaurus(analyzer)
-    guard let listing = ListingBuilder().listings(of: stored.service, from: stored.source).first else { return }
+    guard let listing = ListingBuilder().listings(of: stored.service, from: stored.source, tags: stored.tags).first else { return }
     let concepts = ListingConcepts(of: listing, analyzer: analyzer, thesaurus: thesaurus)
     try Console.print(UnderstandingText.render(concepts, of: stored.service, in: thesaurus))
   }

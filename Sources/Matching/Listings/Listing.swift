@@ -16,12 +16,17 @@ public struct Listing: Hashable, Sendable {
   public let reach: Reach
   /// Where the record came from.
   public let source: RecordSource
+  /// What people said the service is about beside its text.
+  public let tags: [InterestTag]
 
-  public init(id: UUID, service: Service, location: Location?, reach: Reach, source: RecordSource) {
+  public init(
+    id: UUID, service: Service, location: Location?, reach: Reach, source: RecordSource, tags: [InterestTag] = []
+  ) {
     self.id = id
     self.service = service
     self.location = location
     self.reach = reach
     self.source = source
+    self.tags = tags
   }
 }

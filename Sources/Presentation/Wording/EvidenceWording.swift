@@ -33,14 +33,14 @@ enum EvidenceWording {
   }
 
   private static func about(_ meaning: String, _ word: MatchedWord, _ isPlain: Bool) -> String {
-    isPlain ? "about \(word.found)" : "about \(meaning) (\(quotation(word)))"
+    isPlain ? word.field.isTag ? quotation(word) : "about \(word.found)" : "about \(meaning) (\(quotation(word)))"
   }
 
   /// Whether the listing's own words need no explaining: an interest stated in plain words, the words asked for, or
   /// the meaning's own name.
   private static func isPlain(_ word: MatchedWord, _ meaning: String) -> Bool {
     let found = word.found.lowercased()
-    return word.field == .interests || found == meaning || found == word.asked.lowercased() || found == word.readAs
+    return word.field == .interests || word.field.isTag || found == meaning || found == word.asked.lowercased() || found == word.readAs
   }
 
   private static func quotation(_ word: MatchedWord) -> String {
@@ -54,6 +54,8 @@ enum EvidenceWording {
     case .organization: "run by \(word.excerpt)"
     case .eligibility: "for \(word.excerpt)"
     case .languages: "in \(word.excerpt)"
+    case .tags: "tagged \(word.excerpt) by a person"
+    case .sourceTags: "tagged \(word.excerpt) by those who list it"
     }
   }
 }
