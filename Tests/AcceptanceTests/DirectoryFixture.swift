@@ -100,7 +100,9 @@ struct LoadedDirectory: Sendable {
   var services: [Service] { stored.map(\.service) }
 
   /// What the engine finds, in the order of the services.
-  var listings: [Listing] { stored.flatMap { ListingBuilder().listings(of: $0.service, from: $0.source, tags: $0.tags) } }
+  var listings: [Listing] {
+    stored.flatMap { ListingBuilder().listings(of: $0.service, from: $0.source, tags: $0.tags) }
+  }
 
   /// What may be shown, in the order of the identifiers.
   var shownServices: [Service] { services.filter { $0.status.isShown } }

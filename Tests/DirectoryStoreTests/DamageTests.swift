@@ -166,7 +166,9 @@ struct DamageTests {
   /// All columns but generations, the moment of import, and the keys and checksums of shared rows.
   private func contentColumns(_ database: Database) throws -> [(table: String, column: String)] {
     let tables = try String.fetchAll(database, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
-    return try tables.filter { !["directory", "change_log", "grdb_migrations", "hold", "tag", "source_tag"].contains($0) }.flatMap { table in
+    return try tables.filter {
+      !["directory", "change_log", "grdb_migrations", "hold", "tag", "source_tag"].contains($0)
+    }.flatMap { table in
       let columns = try database.columns(in: table).map(\.name).filter { column in
         let isStamp =
           ["organization", "location", "taxonomy_term"].contains(table) && ["source", "checksum"].contains(column)

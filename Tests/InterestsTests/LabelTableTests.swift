@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 import TextAnalysis
@@ -45,7 +46,7 @@ struct LabelTableTests {
       #expect(Set(match?.meanings.map(\.concept) ?? []) == expected?.meanings ?? [], "seed \(generator.seed): \(text)")
       found += match == nil ? 0 : 1
     }
-    #expect(found > 300)
+    #expect(found > 150)
   }
 
   @Test("A label stated twice in one concept means it once, one of two concepts means both, the later first")

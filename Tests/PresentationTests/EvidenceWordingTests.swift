@@ -33,6 +33,20 @@ struct EvidenceWordingTests {
         == "close to knitting: it says \"a needles here\"")
   }
 
+  @Test("Tags say who gave them")
+  func tags() {
+    let sentence = { (field: ListingField, path: MatchedWord.Path) in
+      EvidenceWording.phrases(for: [
+        MatchedWord(
+          path: path, asked: "books", meaning: "books", foundMeaning: "reading", found: "reading", field: field,
+          excerpt: "reading", value: 0.1)
+      ]).joined()
+    }
+    #expect(sentence(.tags, .same) == "tagged reading by a person")
+    #expect(sentence(.sourceTags, .narrower) == "tagged reading by those who list it")
+    #expect(sentence(.tags, .broader) == "tagged reading by a person, which is wider than books")
+  }
+
   @Test("One meaning is named once, what answers comes before what lies beside")
   func order() {
     let beside = evidence(.related, found: "wool", meaning: "sewing", foundMeaning: "knitting")

@@ -20,8 +20,7 @@ struct CombinedRanking {
   ///   - rankings: one list of matches an interest.
   ///   - fairShare: what share of an interest's best score a match needs to count; 0 for all.
   /// - Returns: at most `limit` picks, each with the interests it serves and its matches for them.
-  func rank(_ rankings: [[IndexMatch]], limit: Int, least: Int = 2, fairShare: Double = fairShare) -> [CombinedPick]
-  {
+  func rank(_ rankings: [[IndexMatch]], limit: Int, least: Int = 2, fairShare: Double = fairShare) -> [CombinedPick] {
     let best = rankings.map { $0.map(\.score).max() ?? 1 }
     let fair = zip(rankings, best).map { ranking, best in ranking.filter { $0.score >= fairShare * best } }
     var candidates = candidates(of: fair, least: least)

@@ -141,7 +141,7 @@ struct LabelTable: Sendable {
   private func newest(at slot: Int) -> Int { Int(slots[slot] & 0xFFFF_FFFF) - 1 }
 
   private mutating func fill(_ slot: Int, with entry: Int, _ hash: UInt64) {
-    slots[slot] = hash >> 32 << 32 | UInt64(truncatingIfNeeded: entry + 1)
+    slots[slot] = hash & ~0xFFFF_FFFF | UInt64(truncatingIfNeeded: entry + 1)
   }
 
   private mutating func grow() {

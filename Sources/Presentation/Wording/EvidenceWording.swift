@@ -40,7 +40,8 @@ enum EvidenceWording {
   /// the meaning's own name.
   private static func isPlain(_ word: MatchedWord, _ meaning: String) -> Bool {
     let found = word.found.lowercased()
-    return word.field == .interests || word.field.isTag || found == meaning || found == word.asked.lowercased() || found == word.readAs
+    return word.field == .interests || word.field.isTag || found == meaning || found == word.asked.lowercased()
+      || found == word.readAs
   }
 
   private static func quotation(_ word: MatchedWord) -> String {
