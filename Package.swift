@@ -62,8 +62,8 @@ let package = Package(
     .target(
       name: "DoorstepWeb",
       dependencies: [
-        "Presentation", "Doorstep", "OpenReferral", "Places", "Matching", "Feeds", "DirectoryStore", "TextAnalysis",
-        .product(name: "HummingbirdCore", package: "hummingbird"),
+        "Presentation", "Doorstep", "OpenReferral", "Interests", "Places", "Matching", "Feeds", "DirectoryStore",
+        "TextAnalysis", .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),

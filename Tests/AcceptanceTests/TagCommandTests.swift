@@ -39,7 +39,7 @@ struct TagCommandTests {
       #expect(try find("gardening", folder).contains("Tagged gardening by a person"))
       _ = try imported(folder)
       #expect(try find("gardening", folder).contains("Tagged gardening by a person"))
-      #expect(try Program.run(["explain", id, "--json"], data: folder).flat.contains("\"by\": \"Ann\""))
+      #expect(try Program.run(["explain", id, "--json"], data: folder).flat.contains("\"by\" : \"Ann\""))
       #expect(try Program.run(["tag", id, "--undo", "gardening"], data: folder).status == 0)
       #expect(try !find("gardening", folder).contains("Tuesday"))
     }

@@ -8,7 +8,8 @@ struct RouteTests {
   init() throws { server = try ServerProcess.shared.get() }
 
   static let publicTargets = [
-    "/api/v1/find?interests=reading&near=WN5", "/api/v1/places?q=Orr", "/api/v1/kinds", "/openapi.json",
+    "/api/v1/find?interests=reading&near=WN5", "/api/v1/places?q=Orr", "/api/v1/interests?q=gard",
+    "/api/v1/kinds", "/openapi.json",
   ]
   static let monitorTargets = ["/healthz", "/readyz", "/metrics"]
 

@@ -50,6 +50,9 @@ public final class ServedDirectory: Sendable {
     return true
   }
 
+  /// What words mean in it.
+  public var thesaurus: Thesaurus { live.thesaurus }
+
   /// The answer to a request; see `ConnectionFinder.answer(_:)`.
   public func answer(_ request: SearchRequest) throws -> SearchAnswer { try finder.answer(request) }
 

@@ -55,7 +55,9 @@ struct TagCommand: ParsableCommand {
     let understanding = try ServiceUnderstanding(session)
     let chosen = try chosen(understanding, stored)
     if !chosen.isEmpty {
-      do { try session.writableDatabase().tag(stored.service.id, chosen, by: by.flatMap { PlainText.cleaned($0) }) } catch let
+      do {
+        try session.writableDatabase().tag(stored.service.id, chosen, by: by.flatMap { PlainText.cleaned($0) })
+      } catch let
         error as DirectoryStoreError
       {
         throw Outcome(.refused, error.description)

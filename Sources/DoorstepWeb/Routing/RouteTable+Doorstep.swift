@@ -13,6 +13,7 @@ extension RouteTable {
       Route("/api/v1/find", get: PublicFindEndpoint(context: context), post: PrivateFindEndpoint(context: context)),
       Route("/api/v1/listings/{id}", get: ListingEndpoint(context: context)),
       Route("/api/v1/places", get: PlacesEndpoint(context: context)),
+      Route("/api/v1/interests", get: InterestsEndpoint(context: context)),
       Route("/api/v1/kinds", get: KindsEndpoint()),
       Route("/openapi.json", get: FixedEndpoint(ByteBuffer(string: OpenAPIDocument.text), type: ContentType.json)),
       Route("/healthz", get: HealthEndpoint()),
