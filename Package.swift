@@ -83,7 +83,8 @@ let package = Package(
     // How fast the engine is, on the same made-up directories as its tests
     .executableTarget(
       name: "DoorstepBenchmarks",
-      dependencies: ["Matching", "OpenReferral", "Geography", "TextAnalysis", "TestSupport"], swiftSettings: strict),
+      dependencies: ["Matching", "OpenReferral", "Geography", "TextAnalysis", "Interests", "TestSupport"],
+      swiftSettings: strict),
 
     // Tests mirror the modules
     .target(

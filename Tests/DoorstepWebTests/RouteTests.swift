@@ -116,6 +116,14 @@ struct RouteTests {
     #expect(try server.get("/api/v1/places").status == 400)
   }
 
+  @Test("A begun interest is completed; nothing given and too much given are refused")
+  func interests() throws {
+    #expect(try server.get("/api/v1/interests?q=gard").text.contains(#""name":"gardening""#))
+    #expect(try server.get("/api/v1/interests?q=qqqq").text == #"{"interests":[]}"#)
+    #expect(try server.get("/api/v1/interests").status == 400)
+    #expect(try server.get("/api/v1/interests?q=" + String(repeating: "a", count: 257)).status == 400)
+  }
+
   @Test("A listing is given whole, without the contacts of those who care for people")
   func listing() throws {
     let group = try identifier(of: "reading", kind: "group")

@@ -27,7 +27,7 @@ struct EvidenceWordingTests {
         == "about dogs, which is wider than dog walking")
     #expect(
       sentence(evidence(.related, found: "wool", meaning: "sewing", foundMeaning: "knitting"))
-        == "people who want sewing may also like what is about knitting (it says \"a wool here\")")
+        == "people who ask about sewing may also look at what is about knitting (it says \"a wool here\")")
     #expect(
       sentence(evidence(.suggested, found: "needles", meaning: "knitting", foundMeaning: "knitting"))
         == "close to knitting: it says \"a needles here\"")
