@@ -2,6 +2,7 @@ import DirectoryStore
 import Doorstep
 import Feeds
 import Foundation
+import Interests
 import Matching
 import OpenReferral
 import Places
@@ -64,14 +65,22 @@ struct DirectoryFixture {
   /// Decides on held services.
   func decide(_ decision: Hold.Decision?, on services: [UUID]) throws { try database.decide(decision, on: services) }
 
+  /// The thesaurus that comes with the program, read once: the tests share it.
+  static let sharedThesaurus = Result {
+    try Thesaurus(reading: SharedData.repository.appending(path: "data/thesaurus"), analyzer: Analyzer())
+  }
+
   /// What the directory holds now, ready to be asked.
-  func load() throws -> LoadedDirectory {
+  ///
+  /// - Parameter thesaurus: what words mean; without it they mean themselves, as most of these tests want it.
+  func load(thesaurus: Thesaurus? = nil) throws -> LoadedDirectory {
     let copy = try FolderCopy(of: folder)
     let analyzer = try Analyzer()
     let database = try DirectoryDatabase(
       opening: copy.folder.appending(path: "directory.sqlite"), access: .readOnly)
     let directory = try LiveDirectory(
-      database, folder: copy.folder, analyzer: analyzer, patience: .waits, notice: { Issue.record("\($0)") })
+      database, folder: copy.folder, analyzer: analyzer, thesaurus: thesaurus, patience: .waits,
+      notice: { Issue.record("\($0)") })
     let stored = try database.services()
     return LoadedDirectory(
       stored: stored.services, damaged: stored.damaged, folder: copy,

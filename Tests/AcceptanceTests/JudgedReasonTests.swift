@@ -22,7 +22,7 @@ struct JudgedReasonTests {
 
   @Test("Those over the sample directory")
   func sample() throws {
-    let shown = try check(try SampleFixture.shared.get(), "data/judgements/queries.jsonl")
+    let shown = try check(try SampleFixture.understood.get(), "data/judgements/queries.jsonl")
     #expect(shown > 1000)
   }
 
@@ -36,7 +36,8 @@ struct JudgedReasonTests {
       + items.map { "\($0.id),group,\(quoted($0.name)),\(quoted($0.description))\n" }.joined()
     try DirectoryFixture.with { directory in
       #expect(try directory.importText(file.utf8).added == items.count)
-      let shown = try check(try directory.load(), folder + "/queries.jsonl")
+      let shown = try check(
+        try directory.load(thesaurus: DirectoryFixture.sharedThesaurus.get()), folder + "/queries.jsonl")
       #expect(shown > 300)
     }
   }

@@ -29,9 +29,9 @@ struct LanguageTests {
     }
   }
 
-  @Test("Polish, Arabic and Chinese words that the thesaurus knows find what they mean", arguments: ["szkoła", "ไทย"])
+  @Test("Words of other languages that the thesaurus knows are understood", arguments: ["szkoła", "ไทย", "日本語"])
   func understood(word: String) throws {
-    let sample = try SampleFixture.shared.get()
+    let sample = try SampleFixture.understood.get()
     let answer = try sample.finder.answer(SearchRequest(interests: [word]))
     #expect(answer.interests.first?.interest.concepts.isEmpty == false)
   }

@@ -28,7 +28,8 @@ enum EvidenceWording {
     case .narrower: return isPlain ? quotation(word) : "about \(foundMeaning), for \(meaning): \(quotation(word))"
     case .suggested: return "close to \(meaning): \(quotation(word))"
     case .broader: return "\(about(foundMeaning, word, isPlain)), which is wider than \(meaning)"
-    case .related: return "people who ask about \(meaning) may also look at what is \(about(foundMeaning, word, isPlain))"
+    case .related:
+      return "people who ask about \(meaning) may also look at what is \(about(foundMeaning, word, isPlain))"
     }
   }
 
