@@ -69,7 +69,7 @@ let package = Package(
     .target(
       name: "DoorstepWeb",
       dependencies: [
-        "Presentation", "Doorstep", "OpenReferral", "Places", "Matching", "Feeds", "DirectoryStore", "TextAnalysis",
+        "Presentation", "Doorstep", "OpenReferral", "Interests", "Places", "Matching", "Feeds", "DirectoryStore", "TextAnalysis",
         "Access",
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -92,7 +92,8 @@ let package = Package(
     // How fast the engine is, on the same made-up directories as its tests
     .executableTarget(
       name: "DoorstepBenchmarks",
-      dependencies: ["Matching", "OpenReferral", "Geography", "TextAnalysis", "TestSupport"], swiftSettings: strict),
+      dependencies: ["Matching", "OpenReferral", "Geography", "TextAnalysis", "Interests", "TestSupport"],
+      swiftSettings: strict),
 
     // Tests mirror the modules
     .target(

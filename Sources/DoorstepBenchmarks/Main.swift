@@ -16,7 +16,9 @@ struct Main {
     }
     try TextReport().run()
     for listings in sizes.isEmpty ? [10_000, 100_000] : sizes {
-      try SizeReport(Workload(listings: listings, seed: 42)).run()
+      let workload = try Workload(listings: listings, seed: 42)
+      try SizeReport(workload).run()
+      try ConceptReport(workload).run()
     }
   }
 }

@@ -50,6 +50,11 @@ struct Workload {
     }
   }
 
+  /// A word of the kind that people ask for.
+  func word(_ random: inout SeededGenerator) -> String {
+    directory.words.words[Int.random(in: 100..<4000, using: &random)]
+  }
+
   private func terms(_ random: inout SeededGenerator) -> [QueryTerm] {
     let count = Int.random(in: 1...3, using: &random) * Int.random(in: 1...2, using: &random)
     var stems: Set<String> = []

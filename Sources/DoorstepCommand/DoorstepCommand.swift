@@ -11,6 +11,7 @@ struct DoorstepCommand: ParsableCommand {
         doorstep find "someone to garden" --near WN5 --within "2 miles" --free
         doorstep show 3f9a2c01
         doorstep explain 3f9a2c01
+        doorstep tag 3f9a2c01 +gardening
         doorstep places "Orell"
         doorstep import groups.csv --source-name "Wigan groups" --licence OGL-3.0
         doorstep feed add council https://api.example.org/openreferral/3.0 --format openreferral
@@ -28,7 +29,8 @@ struct DoorstepCommand: ParsableCommand {
     subcommands: [
       FindCommand.self, ShowCommand.self, PlacesCommand.self, ImportCommand.self, FeedCommand.self, ExportCommand.self,
       StatusCommand.self, ServeCommand.self, HoldsCommand.self,
-      DuplicatesCommand.self, ReviewCommand.self, CorrectCommand.self, AssureCommand.self, IndexCommand.self, ExplainCommand.self,
+      DuplicatesCommand.self, ReviewCommand.self, CorrectCommand.self, AssureCommand.self, IndexCommand.self,
+      ExplainCommand.self, TagCommand.self,
       ThesaurusCommand.self,
       KeysCommand.self, AuditCommand.self, SubjectCommand.self,
       RankCommand.self,

@@ -5,9 +5,12 @@ public struct Concept: Hashable, Sendable {
   /// What a person reads: "dog walking".
   public let label: String
   /// Other words that mean it.
-  public let alternatives: [String]
+  public var alternatives: [String] { LabelList.labels(of: alternativeList) }
   /// Words that often, not always, mean it.
-  public let suggested: [String]
+  public var suggested: [String] { LabelList.labels(of: suggestedList) }
+  /// The same as they are written, parted by semicolons: 30,000 labels are cut from them only where they are asked for.
+  private let alternativeList: String
+  private let suggestedList: String
   /// Ids of the concepts it is a kind of.
   public let broader: [String]
   /// Ids of concepts whose followers may like it too. Counts both ways, wherever it stands.
@@ -18,19 +21,31 @@ public struct Concept: Hashable, Sendable {
   /// Where its block begins: "hobbies.txt line 12".
   public let origin: String
 
+  /// - Parameters:
+  ///   - alternatives: each a label, or several parted by semicolons; the same for `suggested`.
   public init(
     id: String, label: String, alternatives: [String] = [], suggested: [String] = [], broader: [String] = [],
     related: [String] = [], note: String? = nil, mappings: Mappings = Mappings(), origin: String
   ) {
     self.id = id
     self.label = label
-    self.alternatives = alternatives
-    self.suggested = suggested
+    self.alternativeList = alternatives.joined(separator: ";")
+    self.suggestedList = suggested.joined(separator: ";")
     self.broader = broader
     self.related = related
     self.note = note
     self.mappings = mappings
     self.origin = origin
+  }
+
+  /// How many bytes its labels take, about.
+  var labelBytes: Int { label.utf8.count + alternativeList.utf8.count + suggestedList.utf8.count + 2 }
+
+  /// Calls `body` with the bytes of each label: the suggested ones, or the preferred one and its alternatives.
+  func forEachLabel(isSuggested: Bool, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    if isSuggested { return LabelList.forEachLabel(of: suggestedList, body) }
+    LabelList.forEachLabel(of: label, body)
+    LabelList.forEachLabel(of: alternativeList, body)
   }
 
   /// The same thing in vocabularies of others.

@@ -10,7 +10,8 @@ public struct Thesaurus: Sendable {
   public let weights: ConceptWeights
   /// Equal for thesauri that understand alike; an index keeps it to know whether it was built with this one.
   public let fingerprint: UInt64
-  let trie: LabelTrie
+  let labels: LabelTable
+  private let vocabulary: LabelVocabulary
   private let numbers: [String: Int]
   private let answers: [[ConceptLink]]
 
@@ -26,7 +27,8 @@ public struct Thesaurus: Sendable {
     self.fingerprint = fingerprint
     numbers = Dictionary(concepts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     answers = ConceptLink.answers(of: concepts, numbers: numbers)
-    trie = LabelTrie(concepts, analyzer: analyzer)
+    labels = LabelTable(concepts, analyzer: analyzer)
+    vocabulary = LabelVocabulary(of: labels)
   }
 
   /// The number of a concept; nil for an id that none has.
@@ -36,9 +38,9 @@ public struct Thesaurus: Sendable {
   /// the narrower ones loosely, the related ones as a further idea. Each once for each way there is.
   public func answers(by concept: Int) -> [ConceptLink] { answers[concept] }
 
-  /// True when a folded word stands in any label, so that it is no misspelling.
-  public func knows(_ word: String) -> Bool { trie.knows(word) }
+  /// True when a folded word stands in any label, so that it is no misspelling. The first time it takes milliseconds.
+  public func knows(_ word: String) -> Bool { vocabulary.words.contains(word) }
 
   /// Every folded word of every label but stop words, in no order.
-  public var labelWords: some Sequence<String> { trie.words }
+  public var labelWords: some Sequence<String> { vocabulary.words }
 }

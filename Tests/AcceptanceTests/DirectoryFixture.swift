@@ -2,6 +2,7 @@ import DirectoryStore
 import Doorstep
 import Feeds
 import Foundation
+import Interests
 import Matching
 import OpenReferral
 import Places
@@ -70,14 +71,21 @@ struct DirectoryFixture {
     return (try database.duplicates(), try database.summary())
   }
 
+  /// The thesaurus that comes with the program, read once: the tests share it.
+  static let sharedThesaurus = Result {
+    try Thesaurus(reading: SharedData.repository.appending(path: "data/thesaurus"), analyzer: Analyzer())
+  }
+
   /// What the directory holds now, ready to be asked.
-  func load() throws -> LoadedDirectory {
+  ///
+  /// - Parameter thesaurus: what words mean; without it they mean themselves, as most of these tests want it.
+  func load(thesaurus: Thesaurus? = nil) throws -> LoadedDirectory {
     let copy = try FolderCopy(of: folder)
     let analyzer = try Analyzer()
     let database = try DirectoryDatabase(
       opening: copy.folder.appending(path: "directory.sqlite"), access: .readOnly)
     let directory = try LiveDirectory(
-      database, folder: copy.folder, analyzer: analyzer, patience: .waits, today: Self.today,
+      database, folder: copy.folder, analyzer: analyzer, thesaurus: thesaurus, patience: .waits, today: Self.today,
       notice: { Issue.record("\($0)") })
     let stored = try database.services()
     return LoadedDirectory(
@@ -109,7 +117,7 @@ struct LoadedDirectory: Sendable {
 
   /// What the engine finds, in the order of the services.
   var listings: [Listing] {
-    stored.flatMap { ListingBuilder(today: DirectoryFixture.today).listings(of: $0.service, from: $0.source) }
+    stored.flatMap { ListingBuilder(today: DirectoryFixture.today).listings(of: $0.service, from: $0.source, tags: $0.tags) }
   }
 
   /// What may be shown, in the order of the identifiers.

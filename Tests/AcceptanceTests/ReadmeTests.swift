@@ -12,7 +12,7 @@ struct ReadmeTests {
     let command = "$ scripts/doorstep find reading \"dog walking\" --near \"53.53110,-2.70870\" --limit 2\n"
     let start = try #require(readme.range(of: command)).upperBound
     let end = try #require(readme.range(of: "```", range: start..<readme.endIndex)).lowerBound
-    let answer = try SampleFixture.shared.get().finder.answer(
+    let answer = try SampleFixture.understood.get().finder.answer(
       SearchRequest(interests: ["reading", "dog walking"], near: "53.53110,-2.70870", limit: 2))
     #expect(String(readme[start..<end]) == AnswerText(answer).render())
   }

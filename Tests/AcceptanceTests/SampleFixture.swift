@@ -16,4 +16,12 @@ enum SampleFixture {
       return try directory.load()
     }
   }
+
+  /// The same with the thesaurus, as the program has it.
+  static let understood = Result {
+    try DirectoryFixture.with { directory in
+      try directory.importFiles(files, as: source)
+      return try directory.load(thesaurus: DirectoryFixture.sharedThesaurus.get())
+    }
+  }
 }

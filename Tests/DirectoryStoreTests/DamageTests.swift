@@ -166,7 +166,7 @@ struct DamageTests {
   /// Nothing of a record as its source gave it is read from these tables.
   private static let others: Set = [
     "directory", "change_log", "grdb_migrations", "hold", "feed", "feed_address", "feed_item", "feed_change",
-    "duplicate", "merged", "correction", "source_report",
+    "duplicate", "merged", "correction", "source_report", "tag", "source_tag",
   ]
 
   /// All columns but generations, the moment of import, and the keys and checksums of shared rows.

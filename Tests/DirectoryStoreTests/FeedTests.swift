@@ -5,8 +5,10 @@ import Testing
 
 @Suite("Feeds in the directory")
 struct FeedTests {
-  private let folder = TemporaryFolder()
+  private let folder: TemporaryFolder
   private let moment = Date(timeIntervalSince1970: 1_790_000_000)
+
+  init() throws { folder = try TemporaryFolder() }
 
   private func directory() throws -> DirectoryDatabase {
     let directory = try DirectoryDatabase(opening: folder.directory)

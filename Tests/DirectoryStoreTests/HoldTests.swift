@@ -74,7 +74,7 @@ struct HoldTests {
       try $0.execute(
         sql: """
           DROP TABLE hold; DROP TABLE feed_change; DROP TABLE feed_item; DROP TABLE feed_address; DROP TABLE feed;
-          DROP TABLE duplicate; DROP TABLE merged; DROP TABLE correction; DROP TABLE source_report; DROP TABLE session_feed;
+          DROP TABLE duplicate; DROP TABLE merged; DROP TABLE correction; DROP TABLE source_report; DROP TABLE session_feed; DROP TABLE tag; DROP TABLE source_tag;
           PRAGMA user_version = 2; DELETE FROM grdb_migrations WHERE identifier >= '3'
           """)
     }

@@ -58,6 +58,14 @@ struct InterestReadingTests {
   }
 
   @Test(
+    "A word begun is read as the one name it can become, before it is taken for a slip", arguments: ["knitti", "sewin"])
+  func begun(word: String) throws {
+    let read = try interest(word)
+    #expect(read.readings.map(\.typed) == [word] && read.readings[0].readAs.hasPrefix(word))
+    #expect(read.concepts.count == 1)
+  }
+
+  @Test(
     "Known, short and foreign words are left as they are", arguments: ["library", "leigh", "kni", "książka", "qqqqqqq"])
   func left(word: String) throws {
     #expect(try interest(word).readings.isEmpty)

@@ -8,7 +8,8 @@ struct RouteTests {
   init() throws { server = try ServerProcess.shared.get() }
 
   static let publicTargets = [
-    "/api/v1/find?interests=reading&near=WN5", "/api/v1/places?q=Orr", "/api/v1/kinds", "/openapi.json",
+    "/api/v1/find?interests=reading&near=WN5", "/api/v1/places?q=Orr", "/api/v1/interests?q=gard",
+    "/api/v1/kinds", "/openapi.json",
   ]
   static let monitorTargets = ["/healthz", "/readyz", "/metrics"]
 
@@ -113,6 +114,14 @@ struct RouteTests {
     #expect(unknown.contains(#""outcome":"not_found""#) && unknown.contains("Orrell, Wigan"))
     #expect(try server.get("/api/v1/places?q=Orr").text.contains("Orrell, Wigan"))
     #expect(try server.get("/api/v1/places").status == 400)
+  }
+
+  @Test("A begun interest is completed; nothing given and too much given are refused")
+  func interests() throws {
+    #expect(try server.get("/api/v1/interests?q=gard").text.contains(#""name":"gardening""#))
+    #expect(try server.get("/api/v1/interests?q=qqqq").text == #"{"interests":[]}"#)
+    #expect(try server.get("/api/v1/interests").status == 400)
+    #expect(try server.get("/api/v1/interests?q=" + String(repeating: "a", count: 257)).status == 400)
   }
 
   @Test("A listing is given whole, without the contacts of those who care for people")

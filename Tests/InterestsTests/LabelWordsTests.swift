@@ -13,8 +13,6 @@ struct LabelWordsTests {
     ])
   func sameAsAnalyzer(label: String) throws {
     let analyzer = try Analyzer()
-    var words: [String] = []
-    LabelWords.forEachWord(of: label, analyzer: analyzer) { words.append($0) }
-    #expect(words == analyzer.words(in: label).map(\.folded))
+    #expect(Make.words(of: label, analyzer) == analyzer.words(in: label).map(\.folded))
   }
 }

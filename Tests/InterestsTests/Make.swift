@@ -38,4 +38,13 @@ enum Make {
     try reader.read(Array(text.utf8), file: "test.txt")
     return reader.concepts
   }
+
+  static func words(of label: String, _ analyzer: Analyzer) -> [String] {
+    var label = label
+    var words: [String] = []
+    label.withUTF8 { utf8 in
+      LabelWords.forEachWord(of: utf8, analyzer: analyzer) { words.append(String(decoding: $0, as: UTF8.self)) }
+    }
+    return words
+  }
 }

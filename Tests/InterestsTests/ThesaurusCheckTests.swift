@@ -38,9 +38,7 @@ struct ThesaurusCheckTests {
     #expect(faults.isEmpty, "\(faults.map(\.description).joined(separator: "\n"))")
     #expect(thesaurus.concepts.count >= 350)
     for label in thesaurus.concepts.flatMap(\.labels) {
-      var words: [String] = []
-      LabelWords.forEachWord(of: label, analyzer: analyzer) { words.append($0) }
-      #expect(words == analyzer.words(in: label).map(\.folded), "\(label)")
+      #expect(Make.words(of: label, analyzer) == analyzer.words(in: label).map(\.folded), "\(label)")
     }
   }
 

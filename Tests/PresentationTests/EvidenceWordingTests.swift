@@ -27,10 +27,24 @@ struct EvidenceWordingTests {
         == "about dogs, which is wider than dog walking")
     #expect(
       sentence(evidence(.related, found: "wool", meaning: "sewing", foundMeaning: "knitting"))
-        == "people who want sewing may also like what is about knitting (it says \"a wool here\")")
+        == "people who ask about sewing may also look at what is about knitting (it says \"a wool here\")")
     #expect(
       sentence(evidence(.suggested, found: "needles", meaning: "knitting", foundMeaning: "knitting"))
         == "close to knitting: it says \"a needles here\"")
+  }
+
+  @Test("Tags say who gave them")
+  func tags() {
+    let sentence = { (field: ListingField, path: MatchedWord.Path) in
+      EvidenceWording.phrases(for: [
+        MatchedWord(
+          path: path, asked: "books", meaning: "books", foundMeaning: "reading", found: "reading", field: field,
+          excerpt: "reading", value: 0.1)
+      ]).joined()
+    }
+    #expect(sentence(.tags, .same) == "tagged reading by a person")
+    #expect(sentence(.sourceTags, .narrower) == "tagged reading by those who list it")
+    #expect(sentence(.tags, .broader) == "tagged reading by a person, which is wider than books")
   }
 
   @Test("One meaning is named once, what answers comes before what lies beside")

@@ -57,6 +57,20 @@ struct WordingTests {
         == "enhanced DBS: verified by the desk on 2 March 2022, ran out on 2 March 2025")
   }
 
+  @Test("Who is known only by an area serves it; that somebody comes to you must have been said")
+  func areas() {
+    var service = Make.service("A")
+    service.serviceAreas = [ServiceArea(id: UUID(), name: "Trafford", coverage: .everywhere)]
+    #expect(WhereWording.phrase(for: service) == "Serves everywhere")
+    service.serviceAreas[0].coverage = .district(code: "E08000009")
+    #expect(WhereWording.phrase(for: service) == "Serves Trafford")
+    service.reachModes = [.travels]
+    #expect(WhereWording.phrase(for: service) == "They come to you: Trafford")
+    service.reachModes = []
+    service.kind = .microProvider
+    #expect(WhereWording.phrase(for: service) == "They come to you: Trafford")
+  }
+
   @Test("Ages")
   func ages() {
     var service = Make.service("A")

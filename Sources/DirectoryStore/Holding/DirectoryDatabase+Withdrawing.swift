@@ -33,6 +33,7 @@ extension DirectoryDatabase {
         """, arguments: [service])
     let generation = try Self.generation(in: database) + 1
     try MergeTable.note(service, changedIn: generation, in: database)
+    _ = try MergeTable.refresh(in: database, generation: generation)
     try begin(generation, in: database)
     return true
   }
@@ -67,8 +68,13 @@ extension DirectoryDatabase {
     try tables.run("DELETE FROM temp.seen")
     guard let known = try tables.record(of: stored.service.id) else { return false }
     try tables.remove(known)
-    try tables.run("DELETE FROM hold WHERE service_id = ?", [stored.service.id])
-    try tables.end(sourceChanged: false)
+    for table in ["hold", "correction", "tag"] {
+      try tables.run("DELETE FROM \(table) WHERE service_id = ?", [stored.service.id])
+    }
+    try tables.run("DELETE FROM duplicate WHERE first_id = ?1 OR second_id = ?1", [stored.service.id])
+    try tables.run(
+      "DELETE FROM feed_item WHERE feed = ? AND record = ?", [stored.source.key, stored.sourceIdentifier])
+    try tables.end(sourceChanged: false, at: Date())
     return true
   }
 }

@@ -8,6 +8,8 @@ struct ServiceReader {
   private let sources: [String: RecordSource]
   private let organizations: [Int64: Organization]
   private let lists: ServiceLists
+  private let personTags: [UUID: [InterestTag]]
+  private let sourceTags: [String: [InterestTag]]
 
   /// Reads everything but the services themselves.
   init(_ tables: ServiceTables) throws {
@@ -15,6 +17,8 @@ struct ServiceReader {
     sources = try tables.sources()
     organizations = try tables.organizations()
     lists = try ServiceLists(tables)
+    personTags = try tables.personTags()
+    sourceTags = try tables.sourceTags()
   }
 
   /// Linear in the number of rows, and a sort of the services.
@@ -62,7 +66,15 @@ struct ServiceReader {
     }
     return StoredService(
       service: service, source: source, sourceIdentifier: identifier, isHeld: isHeld, mergedInto: shown,
+      tags: tags(of: id, from: key),
       firstSeenGeneration: first, lastSeenGeneration: last, changedGeneration: changed)
+  }
+
+  /// A person's decision on a concept stands in place of the source's.
+  private func tags(of service: UUID, from source: String) -> [InterestTag] {
+    let own = personTags[service] ?? []
+    let decided = Set(own.map(\.concept))
+    return (sourceTags[source] ?? []).filter { !decided.contains($0.concept) } + own
   }
 }
 

@@ -18,6 +18,9 @@ public struct StoredService: Hashable, Sendable {
   public var filled: [FilledField] = []
   /// What people put right in it. Empty for most.
   public var corrections: [Correction] = []
+  /// What people said it is about beside its text: its source's tags first, then their decisions on it. Of a concept
+  /// that a person decided on, only that decision stands here.
+  public var tags: [InterestTag]
   /// The generation that added it.
   public var firstSeenGeneration: Int
   /// The last generation whose import still had it. Imports that changed nothing made no generation.

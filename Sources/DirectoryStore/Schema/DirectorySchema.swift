@@ -42,6 +42,10 @@ enum DirectorySchema {
       try database.execute(sql: duplicates + corrections + reports)
       try database.execute(sql: "PRAGMA user_version = 5")
     }
+    migrator.registerMigration("7 tags") { database in
+      try database.execute(sql: tags)
+      try database.execute(sql: "PRAGMA user_version = 7")
+    }
     migrator.registerMigration("8 session feed") { database in
       try database.execute(sql: SessionFeed.table)
       try SessionFeed.noteAll(at: Date(), in: database)
@@ -242,6 +246,24 @@ enum DirectorySchema {
   private static let reports = """
     CREATE TABLE source_report (
       source TEXT NOT NULL PRIMARY KEY REFERENCES source(key), problems INTEGER NOT NULL, refused INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    """
+
+  /// What was said of a service beside its record (`InterestTag`), by a person of one or by its steward of a whole source.
+  /// Like holds, it outlives the records.
+  private static let tags = """
+    CREATE TABLE tag (
+      service_id BLOB NOT NULL,
+      concept TEXT NOT NULL,
+      decision TEXT NOT NULL CHECK (decision IN ('added', 'removed')),
+      decided_by TEXT,
+      decided_at REAL NOT NULL,
+      PRIMARY KEY (service_id, concept)
+    ) WITHOUT ROWID;
+    CREATE TABLE source_tag (
+      source TEXT NOT NULL,
+      concept TEXT NOT NULL,
+      PRIMARY KEY (source, concept)
     ) WITHOUT ROWID;
     """
 

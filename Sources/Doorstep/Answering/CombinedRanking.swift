@@ -10,14 +10,20 @@ import OpenReferral
 struct CombinedRanking {
   /// How much of an interest one perfect match uses up.
   static let discount = 0.5
+  /// How much of an interest's best score a match needs to be said to serve it beside another: half, our choice. Less,
+  /// and one word in passing, miles away, makes something "good for both".
+  static let fairShare = 0.5
 
-  /// The services that at least `least` rankings hold, in the order greedy coverage picks them.
+  /// The services that serve at least `least` interests, in the order greedy coverage picks them.
   ///
-  /// - Parameter rankings: one list of matches an interest.
+  /// - Parameters:
+  ///   - rankings: one list of matches an interest.
+  ///   - fairShare: what share of an interest's best score a match needs to count; 0 for all.
   /// - Returns: at most `limit` picks, each with the interests it serves and its matches for them.
-  func rank(_ rankings: [[IndexMatch]], limit: Int, least: Int = 2) -> [CombinedPick] {
-    var candidates = candidates(of: rankings, least: least)
+  func rank(_ rankings: [[IndexMatch]], limit: Int, least: Int = 2, fairShare: Double = fairShare) -> [CombinedPick] {
     let best = rankings.map { $0.map(\.score).max() ?? 1 }
+    let fair = zip(rankings, best).map { ranking, best in ranking.filter { $0.score >= fairShare * best } }
+    var candidates = candidates(of: fair, least: least)
     var left = Array(repeating: 1.0, count: rankings.count)
     var picks: [CombinedPick] = []
     while picks.count < limit, !candidates.isEmpty {

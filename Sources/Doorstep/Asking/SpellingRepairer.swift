@@ -19,6 +19,8 @@ struct SpellingRepairer {
   /// Shorter words are too close to too many others.
   private static let leastLetters = 4
   private static let soundCertainty = 0.9
+  /// Ours: as sure as one edit.
+  private static let beginningCertainty = 0.8
   private static let soundsKept = 2
   private static let spellingsKept = 3
 
@@ -32,7 +34,8 @@ struct SpellingRepairer {
     self.dictionary = dictionary
   }
 
-  /// What a word may have been, best first: what sounds the same, else what is spelt most alike. Empty for a known
+  /// What a word may have been, best first: what sounds the same, else the one name that it is the beginning of, else what
+  /// is spelt most alike. Empty for a known
   /// word, a short one, one that is not of the letters a to z, and one that is like none.
   ///
   /// Time O(words of the directory and the labels), for unknown words only.
@@ -45,11 +48,14 @@ struct SpellingRepairer {
     dictionary.forEachTerm { term, _ in search.consider(term, asWord: false) }
     let sounds = ranked(search.sounds)
     if !sounds.isEmpty { return candidates(sounds.prefix(Self.soundsKept), Self.soundCertainty) }
+    if let name = thesaurus.onlyName(beginningWith: word.folded), let stem = analyzer.words(in: name).first?.stem {
+      return [Candidate(folded: name, stem: stem, certainty: Self.beginningCertainty)]
+    }
     return candidates(ranked(search.spellings).prefix(Self.spellingsKept), search.distance == 1 ? 0.8 : 0.6)
   }
 
   private func isKnown(_ word: Word) -> Bool {
-    thesaurus.knows(word.folded) || dictionary.listings(containing: word.stem) > 0
+    dictionary.listings(containing: word.stem) > 0 || thesaurus.knows(word.folded)
   }
 
   /// One of each stem, those in most listings first; a word of a label before the bare stem.

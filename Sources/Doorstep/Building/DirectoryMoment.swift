@@ -23,7 +23,7 @@ struct DirectoryMoment {
     let wanted = Set(matches.map(\.listing))
     var listings: [UUID: Listing] = [:]
     for stored in services.values {
-      for listing in listingBuilder.listings(of: stored.service, from: stored.source)
+      for listing in listingBuilder.listings(of: stored.service, from: stored.source, tags: stored.tags)
       where wanted.contains(listing.id) {
         listings[listing.id] = listing
       }

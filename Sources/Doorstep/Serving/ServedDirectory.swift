@@ -35,9 +35,8 @@ public final class ServedDirectory: Sendable {
     self.gazetteer = gazetteer
     self.database = database
     open = OpenDirectory(database, analyzer: analyzer)
-    self.activities = ActivityFinder(
-      activities, thesaurus: Lexicon(analyzer, thesaurus).thesaurus, analyzer: analyzer)
     live = try LiveDirectory(database, folder: folder, analyzer: analyzer, thesaurus: thesaurus, notice: notice)
+    self.activities = ActivityFinder(activities, thesaurus: live.thesaurus, analyzer: analyzer)
     finder = ConnectionFinder(gazetteer: gazetteer, directory: live, analyzer: analyzer)
     newest = Atomic(try database.generation())
     holdsSample = Atomic(try Self.holdsSample(database))
@@ -58,6 +57,9 @@ public final class ServedDirectory: Sendable {
     newest.store(generation, ordering: .relaxed)
     return true
   }
+
+  /// What words mean in it.
+  public var thesaurus: Thesaurus { live.thesaurus }
 
   /// The answer to a request; see `ConnectionFinder.answer(_:)`.
   public func answer(_ request: SearchRequest) throws -> SearchAnswer { try finder.answer(request) }

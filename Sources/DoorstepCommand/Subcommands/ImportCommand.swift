@@ -23,6 +23,7 @@ struct ImportCommand: ParsableCommand {
         doorstep import groups.csv --source wigan-groups --source-name "Wigan groups" --licence OGL-3.0
         doorstep import libraries.csv --mapping libraries.mapping --kind service
         doorstep import services-page-1.json services-page-2.json --source council
+        doorstep import libraries.csv --interests "reading, books, computers"
       """)
 
   @Argument(help: "CSV or JSON files.")
@@ -45,6 +46,12 @@ struct ImportCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("Kind of the records that do not say.", valueName: "kind"))
   var kind: ListingKind?
+
+  @Option(
+    help: ArgumentHelp(
+      "What everything in the source is about, beside what it says: kept with the source until given anew; \"\" for nothing.",
+      valueName: "interests"))
+  var interests: String?
 
   @Flag(help: "Read, check and count everything, and change nothing.")
   var dryRun = false
@@ -71,8 +78,10 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(directory)
+    let concepts = try interests.map { try Self.concepts($0, session) }
     let database = try session.writableDatabase()
     let report = try importing(into: database, session.gazetteer)
+    if let concepts, !dryRun { try tag(database, concepts) }
     let isSampleGone = dryRun || DirectoryUpkeep.putAwaySample(database, after: report)
     try Console.print(
       json
@@ -83,6 +92,19 @@ struct ImportCommand: ParsableCommand {
       DirectoryUpkeep.index(session)
     }
     if report.problemCount > 0 || !isSampleGone { throw Outcome(.problemsReported) }
+  }
+
+  /// The ids of the concepts that a list of interests means.
+  private static func concepts(_ interests: String, _ session: Session) throws -> Set<String> {
+    let understanding = try ServiceUnderstanding(session)
+    let names = interests.unicodeScalars.split { $0 == "," || $0 == ";" }.compactMap { PlainText.cleaned(String($0)) }
+    return Set(try names.map(understanding.concept))
+  }
+
+  private func tag(_ database: DirectoryDatabase, _ concepts: Set<String>) throws {
+    do { try database.tag(source: recordSource.key, concepts) } catch let error as DirectoryStoreError {
+      throw Outcome(.refused, "The records are in, but not what they are about. " + error.description)
+    }
   }
 
   private func importing(into database: DirectoryDatabase, _ gazetteer: Gazetteer) throws -> ImportReport {

@@ -93,6 +93,25 @@ extension OpenAPIDocument {
             }
           }
         },
+        "/api/v1/interests": {
+          "get": {
+            "operationId": "interests",
+            "summary": "What a begun interest may become",
+            "tags": ["search"],
+            "parameters": [
+              { "name": "q", "in": "query", "required": true, "description": "The beginning of an interest, at most 256 bytes of UTF-8.", "schema": { "type": "string", "minLength": 1, "maxLength": 256 }, "example": "gard" },
+              { "$ref": "#/components/parameters/IfNoneMatch" }
+            ],
+            "responses": {
+              "200": { "description": "At most ten, the likeliest first; none when no label begins so.", "headers": { "ETag": { "$ref": "#/components/headers/ETag" }, "Cache-Control": { "$ref": "#/components/headers/Revalidate" } }, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Completions" } } } },
+              "304": { "$ref": "#/components/responses/NotModified" },
+              "400": { "$ref": "#/components/responses/Problem" },
+              "414": { "$ref": "#/components/responses/Problem" },
+              "429": { "$ref": "#/components/responses/Later" },
+              "503": { "$ref": "#/components/responses/Later" }
+            }
+          }
+        },
         "/api/v1/kinds": {
           "get": {
             "operationId": "kinds",

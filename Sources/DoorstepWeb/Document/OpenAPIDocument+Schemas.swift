@@ -23,6 +23,27 @@ extension OpenAPIDocument {
           },
 
     """# + keySchemas + #"""
+          "Completions": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["interests"],
+            "properties": {
+              "interests": {
+                "type": "array",
+                "maxItems": 10,
+                "items": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": ["concept", "name", "label"],
+                  "properties": {
+                    "concept": { "type": "string", "description": "The id of the concept, which stays the same." },
+                    "name": { "type": "string", "description": "What it is called." },
+                    "label": { "type": "string", "description": "The label that begins so: the name, or another way to say it." }
+                  }
+                }
+              }
+            }
+          },
           "Question": {
             "type": "object",
             "additionalProperties": false,

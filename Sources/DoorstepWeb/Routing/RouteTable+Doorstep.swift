@@ -26,6 +26,7 @@ extension RouteTable {
       Route("/api/v1/listings/{id}/notes", for: .keepNotes, get: notes, post: notes),
       Route("/api/v1/notes/{id}", for: .keepNotes, get: NoteEndpoint(access: contacts.access)),
       Route("/api/v1/places", for: .usePublicly, get: PlacesEndpoint(context: context)),
+      Route("/api/v1/interests", for: .usePublicly, get: InterestsEndpoint(context: context)),
       Route("/api/v1/kinds", for: .usePublicly, get: KindsEndpoint()),
       Route(
         "/openapi.json", for: .usePublicly,

@@ -15,7 +15,7 @@ extension Thesaurus {
       let meaningful = sentence.filter { !words[$0].isStopWord }
       var start = 0
       while start < meaningful.count {
-        guard let match = trie.longestMatch(meaningful[start...].lazy.map { words[$0].folded }) else {
+        guard let match = labels.longestMatch(meaningful[start...].lazy.map { words[$0].folded }) else {
           start += 1
           continue
         }

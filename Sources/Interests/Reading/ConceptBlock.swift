@@ -6,6 +6,7 @@ struct ConceptBlock {
   let id: String
   let start: ThesaurusLine
   var label: String?
+  /// Each line as written: `Concept` cuts it into labels.
   var alternatives: [String] = []
   var suggested: [String] = []
   var broader: [String] = []
@@ -26,8 +27,8 @@ struct ConceptBlock {
         throw line.error("one label a block", "a second", "Write further labels after also:.")
       }
       label = try line.text(value)
-    case "also": alternatives += try line.list(value)
-    case "suggested": suggested += try line.list(value)
+    case "also": alternatives.append(try line.text(value))
+    case "suggested": suggested.append(try line.text(value))
     case "broader": broader += try line.list(value)
     case "related": related += try line.list(value)
     case "note":

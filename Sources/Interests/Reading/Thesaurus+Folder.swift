@@ -13,7 +13,7 @@ extension Thesaurus {
     self.init(reader.concepts, analyzer: analyzer, weights: weights, fingerprint: reader.fingerprint)
   }
 
-  private static func files(of folder: URL) throws(ThesaurusError) -> [URL] {
+  static func files(of folder: URL) throws(ThesaurusError) -> [URL] {
     do {
       return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
         .filter { $0.pathExtension == "txt" }.sorted { $0.lastPathComponent < $1.lastPathComponent }
@@ -24,7 +24,7 @@ extension Thesaurus {
     }
   }
 
-  private static func bytes(of file: URL) throws(ThesaurusError) -> [UInt8] {
+  static func bytes(of file: URL) throws(ThesaurusError) -> [UInt8] {
     guard let data = try? Data(contentsOf: file), data.count <= ThesaurusReader.maximumBytes else {
       throw ThesaurusError(
         file: file.lastPathComponent, line: nil,

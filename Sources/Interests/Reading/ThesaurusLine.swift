@@ -2,6 +2,8 @@ import TextAnalysis
 
 /// One line of a thesaurus file.
 struct ThesaurusLine {
+  /// The most bytes of a line.
+  private static let longest = 4096
   private let bytes: ArraySlice<UInt8>
   private let file: String
   private let number: Int
@@ -43,8 +45,10 @@ struct ThesaurusLine {
     guard let text = String(validating: value, as: UTF8.self) else {
       throw error("UTF-8", "bytes that are not", "Save the file as UTF-8.")
     }
+    // Plain ASCII of such a length is no harm.
+    if value.count <= Self.longest, value.allSatisfy({ $0 < 0x80 }) { return text }
     // What is neither long nor heaped with accents is safe to compare and to fold.
-    do { try TextLimits.check(text, maximumBytes: 4096) } catch let limit {
+    do { try TextLimits.check(text, maximumBytes: Self.longest) } catch let limit {
       throw error("a line to read", "too much", limit.description)
     }
     return text

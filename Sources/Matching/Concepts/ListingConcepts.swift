@@ -1,4 +1,5 @@
 import Interests
+import OpenReferral
 import TextAnalysis
 
 /// What a listing is about, as far as the thesaurus knows, and the words that led to it.
@@ -10,14 +11,34 @@ public struct ListingConcepts: Sendable {
   /// In the order of the fields and of their texts.
   public private(set) var mentions: [ConceptMention] = []
 
-  /// Reads every searched field. Empty with a thesaurus without concepts.
+  /// Reads every searched field, and tags. Empty with a thesaurus without concepts.
   public init(of listing: Listing, analyzer: Analyzer, thesaurus: Thesaurus) {
-    for text in FieldText.texts(of: listing, analyzer: analyzer) { add(text, thesaurus) }
+    self.init(FieldText.texts(of: listing, analyzer: analyzer), tags: listing.tags, thesaurus)
   }
 
-  init() {}
+  /// - Parameters:
+  ///   - texts: all of the listing's.
+  ///   - tags: what people said beside them; they have the last word.
+  init(_ texts: [FieldText], tags: [InterestTag], _ thesaurus: Thesaurus) {
+    for text in texts { add(text, thesaurus) }
+    for tag in tags { apply(tag, thesaurus) }
+  }
 
-  mutating func add(_ text: FieldText, _ thesaurus: Thesaurus) {
+  private mutating func apply(_ tag: InterestTag, _ thesaurus: Thesaurus) {
+    guard let concept = thesaurus.number(of: tag.concept) else { return }
+    switch tag.decision {
+    case .removed: mentions.removeAll { $0.concept == concept }
+    case .added:
+      let label = thesaurus.concepts[concept].label
+      let field: ListingField = tag.isByPerson ? .tags : .sourceTags
+      mentions.append(
+        ConceptMention(
+          concept: concept, field: field, text: label, range: 0..<label.utf8.count, isSuggested: false,
+          weight: field.conceptWeight))
+    }
+  }
+
+  private mutating func add(_ text: FieldText, _ thesaurus: Thesaurus) {
     for match in thesaurus.labels(in: text.text, words: text.words) {
       let range =
         text.words[match.words.lowerBound].range.lowerBound..<text.words[match.words.upperBound - 1].range.upperBound

@@ -12,7 +12,7 @@ struct EvidenceFinder {
   init(_ listing: Listing, terms: [QueryTerm], analyzer: Analyzer, thesaurus: Thesaurus) {
     let texts = FieldText.texts(of: listing, analyzer: analyzer)
     words = WordFinder(texts, terms: terms)
-    concepts = texts.reduce(into: ListingConcepts()) { $0.add($1, thesaurus) }
+    concepts = ListingConcepts(texts, tags: listing.tags, thesaurus)
     ways = concepts.ways(thesaurus)
     self.thesaurus = thesaurus
   }

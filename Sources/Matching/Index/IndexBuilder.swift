@@ -39,7 +39,7 @@ public struct IndexBuilder {
   private let thesaurus: Thesaurus
   private var termNumbers: [String: UInt32] = [:]
   private var frequencyNumbers: [ListingTerms.Frequency: UInt32] = [:]
-  private var last: (service: Service, words: Range<Int>, textLength: Double)?
+  private var last: (service: Service, tags: [InterestTag], words: Range<Int>, textLength: Double)?
 
   /// A builder without listings. Analyzer and thesaurus must be those that queries are read with; without a thesaurus
   /// the index knows words only.
@@ -79,9 +79,9 @@ public struct IndexBuilder {
 
   private mutating func read(_ listing: Listing) -> (words: Range<Int>, length: Double) {
     let service = listing.service
-    if let last, last.service == service { return (last.words, last.textLength) }
+    if let last, last.service == service, last.tags == listing.tags { return (last.words, last.textLength) }
     let read = note(ListingTerms(of: listing, analyzer: analyzer, thesaurus: thesaurus))
-    last = (service, read.words, read.length)
+    last = (service, listing.tags, read.words, read.length)
     return read
   }
 

@@ -18,9 +18,12 @@ public struct Listing: Hashable, Sendable {
   public let source: RecordSource
   /// How long ago somebody checked it, as of the day it was made for.
   public let freshness: Freshness
+  /// What people said the service is about beside its text.
+  public let tags: [InterestTag]
 
   public init(
-    id: UUID, service: Service, location: Location?, reach: Reach, source: RecordSource, freshness: Freshness = .unknown
+    id: UUID, service: Service, location: Location?, reach: Reach, source: RecordSource,
+    freshness: Freshness = .unknown, tags: [InterestTag] = []
   ) {
     self.id = id
     self.service = service
@@ -28,5 +31,6 @@ public struct Listing: Hashable, Sendable {
     self.reach = reach
     self.source = source
     self.freshness = freshness
+    self.tags = tags
   }
 }

@@ -13,24 +13,34 @@ public struct ListingBuilder: Sendable {
   ///
   /// A service that may not be shown (inactive, defunct) makes none, so that nothing derived from listings can
   /// betray it. A service with neither location nor area makes one unplaced listing, so that it can still be found.
-  public func listings(of service: Service, from source: RecordSource) -> [Listing] {
+  /// - Parameter tags: what people said it is about beside its text.
+  public func listings(of service: Service, from source: RecordSource, tags: [InterestTag] = []) -> [Listing] {
     guard service.status.isShown else { return [] }
+    let offer = Offer(service: service, source: source, tags: tags)
     let modes = service.effectiveReachModes
     var listings: [Listing] = []
-    if modes.contains(.venue) { listings += venues(of: service, from: source) }
-    if modes.contains(.travels) { listings.append(travelling(service, from: source)) }
-    if modes.contains(.remote) { listings.append(derived(service, "remote", .remote, source)) }
-    return listings.isEmpty ? [derived(service, "unplaced", .unplaced, source)] : listings
+    if modes.contains(.venue) { listings += venues(of: offer) }
+    if modes.contains(.travels) { listings.append(travelling(offer)) }
+    if modes.contains(.remote) { listings.append(derived(offer, "remote", .remote)) }
+    return listings.isEmpty ? [derived(offer, "unplaced", .unplaced)] : listings
   }
 
-  private func venues(of service: Service, from source: RecordSource) -> [Listing] {
+  /// What all listings of a service share.
+  private struct Offer {
+    let service: Service
+    let source: RecordSource
+    let tags: [InterestTag]
+  }
+
+  private func venues(of offer: Offer) -> [Listing] {
     var met: [UUID: Int] = [:]
-    return service.serviceAtLocations.filter { $0.location.locationType != .virtual }.map { place in
+    return offer.service.serviceAtLocations.filter { $0.location.locationType != .virtual }.map { place in
       met[place.id, default: 0] += 1
-      let id = StableIdentifier.uuid(service.id.uuidString, "at", place.id.uuidString, "\(met[place.id] ?? 1)")
+      let id = StableIdentifier.uuid(offer.service.id.uuidString, "at", place.id.uuidString, "\(met[place.id] ?? 1)")
       return Listing(
-        id: id, service: service, location: place.location, reach: reach(of: place.location), source: source,
-        freshness: freshness(of: service))
+        id: id, service: offer.service, location: place.location, reach: reach(of: place.location),
+        source: offer.source,
+        freshness: freshness(of: offer.service), tags: offer.tags)
     }
   }
 
@@ -41,15 +51,16 @@ public struct ListingBuilder: Sendable {
     return .venue(coordinate.rounded, location.precision)
   }
 
-  private func travelling(_ service: Service, from source: RecordSource) -> Listing {
-    let areas = service.serviceAreas.map(\.coverage)
-    return derived(service, "travels", areas.isEmpty ? .unplaced : .travels(areas), source)
+  private func travelling(_ offer: Offer) -> Listing {
+    let areas = offer.service.serviceAreas.map(\.coverage)
+    return derived(offer, "travels", areas.isEmpty ? .unplaced : .travels(areas))
   }
 
-  private func derived(_ service: Service, _ part: String, _ reach: Reach, _ source: RecordSource) -> Listing {
-    let id = StableIdentifier.uuid(service.id.uuidString, part)
+  private func derived(_ offer: Offer, _ part: String, _ reach: Reach) -> Listing {
+    let id = StableIdentifier.uuid(offer.service.id.uuidString, part)
     return Listing(
-      id: id, service: service, location: nil, reach: reach, source: source, freshness: freshness(of: service))
+      id: id, service: offer.service, location: nil, reach: reach, source: offer.source,
+      freshness: freshness(of: offer.service), tags: offer.tags)
   }
 
   private func freshness(of service: Service) -> Freshness {

@@ -15,6 +15,10 @@ public enum ListingField: String, Hashable, Sendable, CaseIterable {
   case languages
   /// What a personal assistant likes themselves: good for rapport, but not what they are there for.
   case sharedInterests = "shared interests"
+  /// What a person said it is about, beside its text (`InterestTag`). It holds the names of concepts.
+  case tags
+  /// The same, said by its source's steward of everything the source lists.
+  case sourceTags = "source tags"
 
   /// How much each word of the field counts; of labels, how much a label counts, its words sharing it.
   ///
@@ -24,7 +28,7 @@ public enum ListingField: String, Hashable, Sendable, CaseIterable {
   /// reading groups for "reading".
   public var weight: Double {
     switch self {
-    case .interests, .tasks: 2
+    case .interests, .tasks, .tags, .sourceTags: 2
     case .name: 1.5
     case .kind, .description, .organization, .eligibility, .languages: 1
     case .sharedInterests: 0.5
@@ -35,11 +39,14 @@ public enum ListingField: String, Hashable, Sendable, CaseIterable {
   /// for and not what each of its services is, so there a label counts half; our choice.
   var conceptWeight: Double { self == .organization ? 0.5 : weight }
 
+  /// Whether it holds what people said beside the text.
+  public var isTag: Bool { self == .tags || self == .sourceTags }
+
   /// Whether its texts are labels rather than running text. The words of a label share its weight: "reading" says
   /// reading with weight 2, "easy read information" with two thirds.
   public var isLabels: Bool {
     switch self {
-    case .interests, .tasks, .kind, .sharedInterests: true
+    case .interests, .tasks, .kind, .sharedInterests, .tags, .sourceTags: true
     case .name, .description, .organization, .eligibility, .languages: false
     }
   }
@@ -58,7 +65,7 @@ public enum ListingField: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The texts of the field in a service; empty when it has none. An organisation named like its service counts once.
+  /// The texts of the field in a service; empty when it has none, and for tags, which are no part of it. An organisation named like its service counts once.
   public func texts(of service: Service) -> [String] {
     let isAssistant = service.kind == .personalAssistant
     return switch self {
@@ -71,6 +78,7 @@ public enum ListingField: String, Hashable, Sendable, CaseIterable {
     case .eligibility: service.eligibilityDescription.map { [$0] } ?? []
     case .languages: service.languages.compactMap(\.name)
     case .sharedInterests: isAssistant ? service.interests : []
+    case .tags, .sourceTags: []
     }
   }
 }

@@ -21,17 +21,16 @@ public struct ListingTerms: Sendable {
   /// Reads every searched field of the listing, for words and for concepts; stop words do not count.
   init(of listing: Listing, analyzer: Analyzer, thesaurus: Thesaurus) {
     frequencies.reserveCapacity(64)
-    var concepts = ListingConcepts()
-    for text in FieldText.texts(of: listing, analyzer: analyzer) {
+    let texts = FieldText.texts(of: listing, analyzer: analyzer)
+    for text in texts {
       let stems = text.words.lazy.filter { text.field.holdsWords && !$0.isStopWord }.map(\.stem)
       if text.field.isLabels {
         add(label: stems, weight: text.field.weight)
       } else {
         add(text: stems, weight: text.field.weight)
       }
-      concepts.add(text, thesaurus)
     }
-    for (asked, way) in concepts.ways(thesaurus) {
+    for (asked, way) in ListingConcepts(texts, tags: listing.tags, thesaurus).ways(thesaurus) {
       let id = thesaurus.concepts[asked].id
       let key = way.link.isStrong ? ConceptKey.strong(id) : ConceptKey.weak(id)
       frequencies[key] = Frequency(impact: way.impact)

@@ -28,19 +28,21 @@ enum EvidenceWording {
     case .narrower: return isPlain ? quotation(word) : "about \(foundMeaning), for \(meaning): \(quotation(word))"
     case .suggested: return "close to \(meaning): \(quotation(word))"
     case .broader: return "\(about(foundMeaning, word, isPlain)), which is wider than \(meaning)"
-    case .related: return "people who want \(meaning) may also like what is \(about(foundMeaning, word, isPlain))"
+    case .related:
+      return "people who ask about \(meaning) may also look at what is \(about(foundMeaning, word, isPlain))"
     }
   }
 
   private static func about(_ meaning: String, _ word: MatchedWord, _ isPlain: Bool) -> String {
-    isPlain ? "about \(word.found)" : "about \(meaning) (\(quotation(word)))"
+    isPlain ? word.field.isTag ? quotation(word) : "about \(word.found)" : "about \(meaning) (\(quotation(word)))"
   }
 
   /// Whether the listing's own words need no explaining: an interest stated in plain words, the words asked for, or
   /// the meaning's own name.
   private static func isPlain(_ word: MatchedWord, _ meaning: String) -> Bool {
     let found = word.found.lowercased()
-    return word.field == .interests || found == meaning || found == word.asked.lowercased() || found == word.readAs
+    return word.field == .interests || word.field.isTag || found == meaning || found == word.asked.lowercased()
+      || found == word.readAs
   }
 
   private static func quotation(_ word: MatchedWord) -> String {
@@ -54,6 +56,8 @@ enum EvidenceWording {
     case .organization: "run by \(word.excerpt)"
     case .eligibility: "for \(word.excerpt)"
     case .languages: "in \(word.excerpt)"
+    case .tags: "tagged \(word.excerpt) by a person"
+    case .sourceTags: "tagged \(word.excerpt) by those who list it"
     }
   }
 }

@@ -21,21 +21,25 @@ public struct ReasonWording: Sendable {
     return (shown.isLongShot ? "A long shot: " + sentence : capitalised(sentence)) + "."
   }
 
-  /// Where it meets the person: "less than 50 yards away", "they come to you"; nil when no place was asked for.
+  /// Where it meets the person: "less than 50 yards away", "they come to you", "serves Orrell"; nil when no place was asked for.
   public func whereabouts(of shown: ExplainedMatch) -> String? {
     switch shown.match.listing.reach {
     case .remote: return "by phone or online, so it can be had anywhere"
     case .unplaced: return "it does not say where it is"
-    case .travels: return "they come to you" + (place.flatMap(named) ?? "")
+    case .travels:
+      let named = place.flatMap(named)
+      return WhereWording.comesToPeople(shown.match.listing.service)
+        ? "they come to you" + (named.map { " in " + $0 } ?? "")
+        : "serves " + (named ?? (place == nil ? "an area" : "where you are"))
     case .venue(_, let precision):
       guard let place, let distance = shown.match.distance else { return shown.townName.map { "in \($0)" } }
       return DistanceWording(from: place).phrase(distance, precision: precision, town: shown.townName)
     }
   }
 
-  /// " in Orrell"; nil for a point or postcode, which need no naming.
+  /// "Orrell"; nil for a point or postcode, which need no naming.
   private func named(_ place: ResolvedPlace) -> String? {
-    place.precision < .outcode ? nil : " in \(place.shortName)"
+    place.precision < .outcode ? nil : place.shortName
   }
 
   private func capitalised(_ sentence: String) -> String {

@@ -1,3 +1,4 @@
+import Feeds
 import OpenReferral
 
 /// Says where a service is to be had.
@@ -13,9 +14,19 @@ public enum WhereWording {
     if modes.contains(.venue), let first = view.serviceAtLocations.first?.location {
       ways.append(places(first, of: view))
     }
-    if modes.contains(.travels) || service.hidesPlace { ways.append("they come to you" + areas(of: view)) }
+    if modes.contains(.travels) || service.hidesPlace {
+      let isHere = comesToPeople(service)
+      let areas = areas(of: view)
+      ways.append(isHere ? "they come to you" + (areas.map { ": " + $0 } ?? "") : "serves " + (areas ?? "an area"))
+    }
     if modes.contains(.remote) { ways.append("by phone or online") }
     return ways.isEmpty ? "Place not stated" : Capitals.first(of: ways.joined(separator: "; "))
+  }
+
+  /// Whether it is stated that they come to people. Of what is known by the area it serves alone, nobody said so.
+  static func comesToPeople(_ service: Service) -> Bool {
+    service.hidesPlace || service.reachModes.contains(.travels)
+      || service.serviceAreas.contains { TravelArea.miles(of: $0) != nil }
   }
 
   private static func places(_ first: Location, of service: Service) -> String {
@@ -24,9 +35,10 @@ public enum WhereWording {
     return AddressWording.phrase(for: first) + more
   }
 
-  private static func areas(of service: Service) -> String {
+  /// Nil when none is stated.
+  private static func areas(of service: Service) -> String? {
     let areas = service.serviceAreas.map(AreaWording.phrase)
-    guard areas.count > 6 else { return areas.isEmpty ? "" : ": " + areas.joined(separator: ", ") }
-    return ": \(areas.prefix(5).joined(separator: ", ")) and \(areas.count - 5) other areas"
+    guard areas.count > 6 else { return areas.isEmpty ? nil : areas.joined(separator: ", ") }
+    return "\(areas.prefix(5).joined(separator: ", ")) and \(areas.count - 5) other areas"
   }
 }
