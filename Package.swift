@@ -42,6 +42,9 @@ let package = Package(
     .target(
       name: "Matching", dependencies: ["OpenReferral", "Geography", "TextAnalysis", "Interests"], swiftSettings: strict),
 
+    // Who can help a person, when, and for what money
+    .target(name: "Brokering", dependencies: ["OpenReferral", "Geography"], swiftSettings: strict),
+
     // What others publish becomes the directory
     .target(name: "Feeds", dependencies: ["OpenReferral", "Geography"], swiftSettings: strict),
     .target(name: "DirectoryStore", dependencies: ["OpenReferral", grdb], swiftSettings: strict),

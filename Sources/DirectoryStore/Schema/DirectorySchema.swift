@@ -17,7 +17,7 @@ enum DirectorySchema {
   /// "Door" in ASCII, in the file's header: tells a directory from another program's SQLite file.
   static let applicationID: Int32 = 0x446F_6F72
   /// The newest schema this program knows, in the file's header as `user_version`.
-  static let version: Int32 = 3
+  static let version: Int32 = 6
 
   static let migrator: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
@@ -32,6 +32,10 @@ enum DirectorySchema {
     migrator.registerMigration("3 holds") { database in
       try database.execute(sql: holds)
       try database.execute(sql: "PRAGMA user_version = 3")
+    }
+    migrator.registerMigration("6 provider profiles") { database in
+      try database.execute(sql: profiles)
+      try database.execute(sql: "PRAGMA user_version = 6")
     }
     return migrator
   }()
@@ -160,6 +164,27 @@ enum DirectorySchema {
       \(owned), name TEXT NOT NULL, state TEXT NOT NULL, date TEXT, issuer TEXT, expires TEXT, \(ordered);
     CREATE TABLE provider_availability (
       \(owned), weekday INTEGER NOT NULL, start_minute INTEGER NOT NULL, end_minute INTEGER NOT NULL, \(ordered);
+
+    """
+
+  /// What brokers ask about a provider. Flags are 0 and 1, NULL is not stated.
+  private static let profiles = """
+    ALTER TABLE provider ADD COLUMN faith TEXT;
+    ALTER TABLE provider ADD COLUMN smokes INTEGER;
+    ALTER TABLE provider ADD COLUMN works_with_smokers INTEGER;
+    ALTER TABLE provider ADD COLUMN works_with_pets INTEGER;
+    ALTER TABLE provider ADD COLUMN drives INTEGER;
+    ALTER TABLE provider ADD COLUMN business_insurance INTEGER;
+    ALTER TABLE provider ADD COLUMN weekly_hours_free REAL;
+    ALTER TABLE provider ADD COLUMN waiting_weeks INTEGER;
+    ALTER TABLE provider ADD COLUMN registered INTEGER;
+    ALTER TABLE provider_check ADD COLUMN level TEXT;
+    ALTER TABLE provider_check ADD COLUMN country TEXT;
+    ALTER TABLE language ADD COLUMN level TEXT;
+    CREATE TABLE provider_training (\(owned), name TEXT NOT NULL, date TEXT, expires TEXT, \(ordered);
+    CREATE TABLE provider_rate (\(owned), band TEXT NOT NULL, amount TEXT NOT NULL, \(ordered);
+    CREATE TABLE provider_payer (\(owned), payer TEXT NOT NULL, \(ordered);
+    CREATE TABLE provider_limit (\(owned), lone_working_limit TEXT NOT NULL, \(ordered);
 
     """
 
