@@ -53,13 +53,14 @@ let package = Package(
     .target(
       name: "Doorstep",
       dependencies: [
-        "OpenReferral", "Geography", "TextAnalysis", "Interests", "Places", "Matching", "Feeds", "DirectoryStore",
+        "OpenReferral", "Geography", "TextAnalysis", "Interests", "Places", "Matching", "Brokering", "Feeds",
+        "DirectoryStore",
       ],
       swiftSettings: strict),
     .target(
       name: "Presentation",
       dependencies: [
-        "Doorstep", "OpenReferral", "Geography", "Interests", "Places", "Matching", "Feeds", "DirectoryStore",
+        "Doorstep", "Brokering", "OpenReferral", "Geography", "Interests", "Places", "Matching", "Feeds", "DirectoryStore",
       ],
       resources: [.embedInCode("HTML/Assets")], swiftSettings: strict),
     .target(
@@ -78,7 +79,7 @@ let package = Package(
     .executableTarget(
       name: "DoorstepCommand",
       dependencies: [
-        "Doorstep", "DoorstepWeb", "Presentation", "OpenReferral", "Interests", "Places", "Matching", "Feeds",
+        "Doorstep", "DoorstepWeb", "Presentation", "Brokering", "OpenReferral", "Interests", "Places", "Matching", "Feeds",
         "DirectoryStore", "TextAnalysis", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -101,6 +102,12 @@ let package = Package(
     .testTarget(
       name: "MatchingTests",
       dependencies: ["Matching", "OpenReferral", "Geography", "TextAnalysis", "Interests", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BrokeringTests",
+      dependencies: [
+        "Brokering", "Doorstep", "Presentation", "OpenReferral", "Geography", "Places", "Feeds", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "FeedsTests", dependencies: ["Feeds", "OpenReferral", "TestSupport"], exclude: ["Mappings"],

@@ -14,6 +14,7 @@ struct DoorstepCommand: ParsableCommand {
         doorstep places "Orell"
         doorstep import groups.csv --source-name "Wigan groups" --licence OGL-3.0
         doorstep status
+        doorstep brokers match --need need.txt
         doorstep serve
 
       The directory is kept in --data, else in $DOORSTEP_DATA, else in the platform's data folder. The first find on
@@ -24,7 +25,8 @@ struct DoorstepCommand: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      FindCommand.self, ShowCommand.self, PlacesCommand.self, ImportCommand.self, ExportCommand.self,
+      FindCommand.self, BrokersCommand.self, ShowCommand.self, PlacesCommand.self, ImportCommand.self,
+      ExportCommand.self,
       StatusCommand.self, ServeCommand.self, HoldsCommand.self, IndexCommand.self, ExplainCommand.self,
       ThesaurusCommand.self,
       RankCommand.self,

@@ -23,7 +23,9 @@ public struct Money: Hashable, Sendable, Comparable {
   }
 
   /// Pay for some minutes, a multiple of 15, at a rate in pence an hour.
-  public static func pay(pence: Int, minutes: Int) -> Money { Money(units: pence * (minutes / 15) * (unitsInPenny / 4)) }
+  public static func pay(pence: Int, minutes: Int) -> Money {
+    Money(units: pence * (minutes / 15) * (unitsInPenny / 4))
+  }
 
   public static func + (lhs: Money, rhs: Money) -> Money { Money(units: lhs.units + rhs.units) }
   public static func - (lhs: Money, rhs: Money) -> Money { Money(units: lhs.units - rhs.units) }

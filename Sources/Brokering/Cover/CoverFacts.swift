@@ -47,7 +47,8 @@ struct CoverFacts {
     guard first.points >= second.points, !first.isEmployee || second.isEmployee,
       (first.minutesFree ?? .max) >= (second.minutesFree ?? .max)
     else { return false }
-    var isEqual = first.points == second.points && first.isEmployee == second.isEmployee
+    var isEqual =
+      first.points == second.points && first.isEmployee == second.isEmployee
       && first.minutesFree == second.minutesFree
     for (mine, theirs) in zip(first.days, second.days) {
       for (pay, otherPay) in zip(mine, theirs) {

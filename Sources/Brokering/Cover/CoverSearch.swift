@@ -101,7 +101,10 @@ public struct CoverSearch {
     _ team: [Int], with allowed: [Int], covering covered: UInt64, people: Int, visits: Int
   ) {
     guard !isOutOfTime else { return }
-    guard mayContinue() else { return isOutOfTime = true }
+    guard mayContinue() else {
+      isOutOfTime = true
+      return
+    }
     if team.count == people { return weigh(team, visits: visits) }
     let left = people - team.count
     let missing = visits - covered.nonzeroBitCount

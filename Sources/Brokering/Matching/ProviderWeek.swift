@@ -39,6 +39,20 @@ struct ProviderWeek {
     return Money(units: sum)
   }
 
+  /// What they would earn for as many of some visits as they can do together; nil when that is none.
+  func pay(for visits: Set<Int>) -> Money? {
+    var (sum, isAny) = (0, false)
+    for (day, pay) in zip(week.days, days) {
+      var choice = 0
+      for (place, visit) in day.visits.enumerated() where visits.contains(visit) {
+        if pay.units[choice | 1 << place] != DayPay.impossible { choice |= 1 << place }
+      }
+      sum += pay.units[choice]
+      isAny = isAny || choice != 0
+    }
+    return isAny ? Money(units: sum) : nil
+  }
+
   /// The provider as a cover plan sees them.
   func candidate(points: Int) -> CoverCandidate {
     CoverCandidate(
