@@ -14,7 +14,7 @@ enum VisitText {
   }
 
   private static func fixed(_ text: String) -> [Visit]? {
-    guard let windows = AvailabilityWindow.read(text) else { return nil }
+    guard let windows = AvailabilityWindow.read(fullClock(text)) else { return nil }
     let visits = windows.compactMap {
       Visit(
         weekday: $0.weekday, earliestStart: $0.startMinute, latestEnd: $0.endMinute,
@@ -29,7 +29,7 @@ enum VisitText {
   private static func flexible(_ before: [String], _ after: [String]) -> [Visit]? {
     guard let and = after.firstIndex(of: "and"), let (days, minutes) = length(before) else { return nil }
     let times = after[..<and].joined(separator: " ") + "-" + after[(and + 1)...].joined(separator: " ")
-    guard let windows = AvailabilityWindow.read(days + " " + times) else { return nil }
+    guard let windows = AvailabilityWindow.read(days + " " + fullClock(times)) else { return nil }
     let visits = windows.compactMap {
       Visit(weekday: $0.weekday, earliestStart: $0.startMinute, latestEnd: $0.endMinute, minutes: minutes)
     }
@@ -47,5 +47,36 @@ enum VisitText {
     }
     guard perUnit > 0, let hundredths = HundredthsText.read(amount), hundredths * perUnit % 100 == 0 else { return nil }
     return (words.dropLast(2).joined(separator: " "), hundredths * perUnit / 100)
+  }
+
+  /// The text with its times on the 24-hour clock: "8-9" is 08:00-09:00, where nothing says morning or afternoon. A text
+  /// with "am" or "pm" is left as it is.
+  private static func fullClock(_ text: String) -> String {
+    let words = PlainWords(text)
+    let hasHalves = ["am", "pm", "noon", "midday", "midnight"].contains { words.contains(PlainWords($0)) }
+    let bytes = Array(text.utf8)
+    let isHalf = bytes.indices.dropFirst().contains { index in
+      bytes[index] | 0x20 == UInt8(ascii: "m")
+        && [UInt8(ascii: "a"), UInt8(ascii: "p")].contains(bytes[index - 1] | 0x20)
+        && index >= 2 && (0x30...0x39 ~= bytes[index - 2] || bytes[index - 2] == 0x20)
+    }
+    guard !hasHalves, !isHalf else { return text }
+    var clock: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let digits = bytes[index...].prefix { 0x30...0x39 ~= $0 }
+      guard !digits.isEmpty else {
+        clock.append(bytes[index])
+        index += 1
+        continue
+      }
+      index += digits.count
+      let isMinute = clock.last == UInt8(ascii: ":") || clock.last == UInt8(ascii: ".")
+      let hasMinute = index < bytes.count && (bytes[index] == UInt8(ascii: ":") || bytes[index] == UInt8(ascii: "."))
+      if !isMinute, digits.count == 1 { clock.append(UInt8(ascii: "0")) }
+      clock += digits
+      if !isMinute, !hasMinute, digits.count <= 2 { clock += Array(":00".utf8) }
+    }
+    return String(decoding: clock, as: UTF8.self)
   }
 }
