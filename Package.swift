@@ -60,7 +60,8 @@ let package = Package(
     .target(
       name: "Presentation",
       dependencies: [
-        "Doorstep", "Brokering", "OpenReferral", "Geography", "Interests", "Places", "Matching", "Feeds", "DirectoryStore",
+        "Doorstep", "Brokering", "OpenReferral", "Geography", "Interests", "Places", "Matching", "Feeds",
+        "DirectoryStore",
       ],
       resources: [.embedInCode("HTML/Assets")], swiftSettings: strict),
     .target(
@@ -79,7 +80,8 @@ let package = Package(
     .executableTarget(
       name: "DoorstepCommand",
       dependencies: [
-        "Doorstep", "DoorstepWeb", "Presentation", "Brokering", "OpenReferral", "Interests", "Places", "Matching", "Feeds",
+        "Doorstep", "DoorstepWeb", "Presentation", "Brokering", "OpenReferral", "Interests", "Places", "Matching",
+        "Feeds",
         "DirectoryStore", "TextAnalysis", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -87,7 +89,8 @@ let package = Package(
     // How fast the engine is, on the same made-up directories as its tests
     .executableTarget(
       name: "DoorstepBenchmarks",
-      dependencies: ["Matching", "OpenReferral", "Geography", "TextAnalysis", "TestSupport"], swiftSettings: strict),
+      dependencies: ["Matching", "Brokering", "OpenReferral", "Geography", "TextAnalysis", "TestSupport", grdb],
+      swiftSettings: strict),
 
     // Tests mirror the modules
     .target(
@@ -141,7 +144,8 @@ let package = Package(
     .testTarget(
       name: "AcceptanceTests",
       dependencies: [
-        "Presentation", "Doorstep", "OpenReferral", "Geography", "TextAnalysis", "Interests", "Places", "Matching",
+        "Presentation", "Doorstep", "Brokering", "OpenReferral", "Geography", "TextAnalysis", "Interests", "Places",
+        "Matching",
         "Feeds", "DirectoryStore", "TestSupport",
       ],
       swiftSettings: strict),

