@@ -41,15 +41,15 @@ struct BrokerSQL {
   /// How many providers no must-have removes.
   func count(_ need: Need) throws -> Int {
     guard let place = need.place, let rate = need.highestRate, let weeks = need.startWithinWeeks else { return 0 }
-    let times = need.visits.map { visit in
+    let times: String = need.visits.map { visit -> String in
       let slots = ((Int64(1) << Int64(visit.slots)) - 1) << Int64(visit.earliestStart / 30)
       return "d\(visit.weekday.rawValue - 1) & \(slots) = \(slots)"
     }.joined(separator: " OR ")
     let tasks = Int64(bitPattern: need.tasks.rawValue)
     let shortest = need.visits.map(\.minutes).min() ?? 0
-    let gender = need.gender.map { "AND (gender IS NULL OR gender = '\($0)')" } ?? ""
+    let gender: String = need.gender.map { "AND (gender IS NULL OR gender = '\($0)')" } ?? ""
     let (latitude, longitude) = (place.coordinate.latitude, place.coordinate.longitude)
-    let sql = """
+    let sql: String = """
       SELECT count(*) FROM provider
       WHERE (direct_payment IS NULL OR direct_payment) AND (tasks & \(tasks) = \(tasks) OR NOT states_tasks) \(gender)
       AND (waiting IS NULL OR waiting <= \(weeks)) AND (minutes IS NULL OR minutes >= \(shortest))
