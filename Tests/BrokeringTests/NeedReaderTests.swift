@@ -69,6 +69,13 @@ struct NeedReaderTests {
     #expect(visits.map(\.minutes) == [120, 420])
   }
 
+  @Test(
+    "Times are read in any everyday form",
+    arguments: ["Mon 8-9", "Mon 08:00-09:00", "Mon 8am-9am", "monday 8.00 - 9.00", "Mon 1 hour between 8 and 9"])
+  func times(_ text: String) throws {
+    #expect(try read("visits: " + text).need.visits == Fixture.visits(1...1, 8, 9))
+  }
+
   @Test("Too many visits are refused")
   func tooMany() throws {
     let many = (0..<9).map { _ in "Mon 8:00-9:00" }.joined(separator: ";")

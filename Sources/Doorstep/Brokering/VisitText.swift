@@ -52,15 +52,8 @@ enum VisitText {
   /// The text with its times on the 24-hour clock: "8-9" is 08:00-09:00, where nothing says morning or afternoon. A text
   /// with "am" or "pm" is left as it is.
   private static func fullClock(_ text: String) -> String {
-    let words = PlainWords(text)
-    let hasHalves = ["am", "pm", "noon", "midday", "midnight"].contains { words.contains(PlainWords($0)) }
     let bytes = Array(text.utf8)
-    let isHalf = bytes.indices.dropFirst().contains { index in
-      bytes[index] | 0x20 == UInt8(ascii: "m")
-        && [UInt8(ascii: "a"), UInt8(ascii: "p")].contains(bytes[index - 1] | 0x20)
-        && index >= 2 && (0x30...0x39 ~= bytes[index - 2] || bytes[index - 2] == 0x20)
-    }
-    guard !hasHalves, !isHalf else { return text }
+    guard !saysHalf(bytes) else { return text }
     var clock: [UInt8] = []
     var index = 0
     while index < bytes.count {
@@ -71,12 +64,28 @@ enum VisitText {
         continue
       }
       index += digits.count
-      let isMinute = clock.last == UInt8(ascii: ":") || clock.last == UInt8(ascii: ".")
-      let hasMinute = index < bytes.count && (bytes[index] == UInt8(ascii: ":") || bytes[index] == UInt8(ascii: "."))
+      let isMinute = clock.last.map(partsMinutes) ?? false
+      let hasMinute = index < bytes.count && partsMinutes(bytes[index])
       if !isMinute, digits.count == 1 { clock.append(UInt8(ascii: "0")) }
       clock += digits
       if !isMinute, !hasMinute, digits.count <= 2 { clock += Array(":00".utf8) }
     }
     return String(decoding: clock, as: UTF8.self)
   }
+
+  private static func partsMinutes(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") }
+
+  /// Whether a half of the day is named: "8am", "8 pm", "noon".
+  private static func saysHalf(_ bytes: [UInt8]) -> Bool {
+    // Digits are parted from what follows them, so that "8am" is two words.
+    var parted: [UInt8] = []
+    for byte in bytes {
+      if let last = parted.last, 0x30...0x39 ~= last, !(0x30...0x39 ~= byte) { parted.append(0x20) }
+      parted.append(byte)
+    }
+    let words = PlainWords(String(decoding: parted, as: UTF8.self))
+    return halves.contains { words.contains($0) }
+  }
+
+  private static let halves = ["am", "pm", "noon", "midday", "midnight"].map(PlainWords.init)
 }
