@@ -44,6 +44,9 @@ let package = Package(
     .target(
       name: "Matching", dependencies: ["OpenReferral", "Geography", "TextAnalysis", "Interests"], swiftSettings: strict),
 
+    // Who can help a person, when, and for what money
+    .target(name: "Brokering", dependencies: ["OpenReferral", "Geography"], swiftSettings: strict),
+
     // What others publish becomes the directory
     .target(name: "FeedTransport", dependencies: ["CCurl"], swiftSettings: strict),
     .target(name: "Feeds", dependencies: ["OpenReferral", "Geography"], swiftSettings: strict),
@@ -56,14 +59,15 @@ let package = Package(
     .target(
       name: "Doorstep",
       dependencies: [
-        "OpenReferral", "Geography", "TextAnalysis", "Interests", "Places", "Matching", "Feeds", "DirectoryStore",
-        "FeedTransport",
+        "OpenReferral", "Geography", "TextAnalysis", "Interests", "Places", "Matching", "Brokering", "Feeds",
+        "DirectoryStore", "FeedTransport",
       ],
       swiftSettings: strict),
     .target(
       name: "Presentation",
       dependencies: [
-        "Doorstep", "OpenReferral", "Geography", "Interests", "Places", "Matching", "Feeds", "DirectoryStore", "Access",
+        "Doorstep", "Brokering", "OpenReferral", "Geography", "Interests", "Places", "Matching", "Feeds",
+        "DirectoryStore", "Access",
       ],
       resources: [.embedInCode("HTML/Assets")], swiftSettings: strict),
     .target(
@@ -83,8 +87,8 @@ let package = Package(
     .executableTarget(
       name: "DoorstepCommand",
       dependencies: [
-        "Doorstep", "DoorstepWeb", "Presentation", "OpenReferral", "Interests", "Places", "Matching", "Feeds",
-        "DirectoryStore", "FeedTransport", "TextAnalysis", "Access",
+        "Doorstep", "DoorstepWeb", "Presentation", "Brokering", "OpenReferral", "Interests", "Places", "Matching",
+        "Feeds", "DirectoryStore", "FeedTransport", "TextAnalysis", "Access",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -92,7 +96,9 @@ let package = Package(
     // How fast the engine is, on the same made-up directories as its tests
     .executableTarget(
       name: "DoorstepBenchmarks",
-      dependencies: ["Matching", "OpenReferral", "Geography", "TextAnalysis", "Interests", "TestSupport"],
+      dependencies: [
+        "Matching", "Brokering", "OpenReferral", "Geography", "TextAnalysis", "Interests", "TestSupport", grdb,
+      ],
       swiftSettings: strict),
 
     // Tests mirror the modules
@@ -109,6 +115,12 @@ let package = Package(
     .testTarget(
       name: "MatchingTests",
       dependencies: ["Matching", "OpenReferral", "Geography", "TextAnalysis", "Interests", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BrokeringTests",
+      dependencies: [
+        "Brokering", "Doorstep", "Presentation", "OpenReferral", "Geography", "Places", "Feeds", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "FeedsTests", dependencies: ["Feeds", "OpenReferral", "TestSupport"], exclude: ["Mappings"],
@@ -144,7 +156,7 @@ let package = Package(
     .testTarget(
       name: "AcceptanceTests",
       dependencies: [
-        "Access", "Presentation", "Doorstep", "OpenReferral", "Geography", "TextAnalysis", "Interests", "Places",
+        "Access", "Presentation", "Doorstep", "Brokering", "OpenReferral", "Geography", "TextAnalysis", "Interests", "Places",
         "Matching",
         "Feeds", "DirectoryStore", "TestSupport",
       ],

@@ -16,6 +16,7 @@ struct DoorstepCommand: ParsableCommand {
         doorstep import groups.csv --source-name "Wigan groups" --licence OGL-3.0
         doorstep feed add council https://api.example.org/openreferral/3.0 --format openreferral
         doorstep status
+        doorstep brokers match --need need.txt
         doorstep serve
 
       The directory is kept in --data, else in $DOORSTEP_DATA, else in the platform's data folder. The first find on
@@ -27,7 +28,7 @@ struct DoorstepCommand: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      FindCommand.self, ShowCommand.self, PlacesCommand.self, ImportCommand.self, FeedCommand.self, ExportCommand.self,
+      FindCommand.self, BrokersCommand.self, ShowCommand.self, PlacesCommand.self, ImportCommand.self, FeedCommand.self, ExportCommand.self,
       StatusCommand.self, ServeCommand.self, HoldsCommand.self,
       DuplicatesCommand.self, ReviewCommand.self, CorrectCommand.self, AssureCommand.self, IndexCommand.self,
       ExplainCommand.self, TagCommand.self,

@@ -84,6 +84,6 @@ struct OrphanTests {
   private let serviceTables = [
     "service_at_location", "attribute", "service_reach_mode", "service_interest", "schedule", "cost_option",
     "service_area", "language", "funding", "contact", "contact_phone", "phone", "provider", "provider_task",
-    "provider_check", "provider_availability",
+    "provider_check", "provider_availability", "provider_training", "provider_rate", "provider_payer", "provider_limit",
   ]
 }

@@ -35,7 +35,9 @@ struct RandomServiceMaker<Generator: RandomNumberGenerator> {
     service.serviceAreas = list { $0.serviceArea() }
     service.serviceAtLocations = list { ServiceAtLocation(id: $0.id(), location: $0.location()) }
     service.languages = list {
-      Language(id: $0.id(), name: $0.maybe { $0.text() }, code: $0.maybe { $0.text() }, note: $0.maybe { $0.text() })
+      Language(
+        id: $0.id(), name: $0.maybe { $0.text() }, code: $0.maybe { $0.text() }, note: $0.maybe { $0.text() },
+        level: $0.maybe { $0.any(LanguageLevel.allCases) })
     }
     service.funding = list { Funding(id: $0.id(), source: $0.maybe { $0.text() }) }
     service.contacts = list { $0.contact() }
@@ -177,11 +179,31 @@ extension RandomServiceMaker {
     provider.checks = list {
       ProviderCheck(
         name: $0.text(), state: $0.any(ProviderCheckState.allCases), date: $0.maybe { $0.day() },
-        issuer: $0.maybe { $0.text() }, expires: $0.maybe { $0.day() })
+        issuer: $0.maybe { $0.text() }, expires: $0.maybe { $0.day() }, level: $0.maybe { $0.text() },
+        country: $0.maybe { $0.text() })
     }
     provider.availability = list { $0.window() }.compactMap(\.self)
     provider.availabilityAsOf = maybe { $0.day() }
+    provider.training = list {
+      ProviderTraining(name: $0.text(), date: $0.maybe { $0.day() }, expires: $0.maybe { $0.day() })
+    }
+    provider.rates = list { ProviderRate(band: $0.any(RateBand.allCases), amount: $0.pounds()) }
+    provider.payers = list { $0.any(PayerKind.allCases) }
+    provider.loneWorkingLimits = list { $0.any(LoneWorkingLimit.allCases) }
+    fillPerson(of: &provider)
     return provider
+  }
+
+  private mutating func fillPerson(of provider: inout CareProvider) {
+    provider.faith = maybe { $0.text() }
+    provider.smokes = maybe { $0.any([true, false]) }
+    provider.worksWithSmokers = maybe { $0.any([true, false]) }
+    provider.worksWithPets = maybe { $0.any([true, false]) }
+    provider.drives = maybe { $0.any([true, false]) }
+    provider.hasBusinessInsurance = maybe { $0.any([true, false]) }
+    provider.isRegistered = maybe { $0.any([true, false]) }
+    provider.weeklyHoursFree = maybe { $0.degrees(1...40) }
+    provider.waitingWeeks = maybe { $0.number(0...12) }
   }
 
   private mutating func window() -> AvailabilityWindow? {

@@ -18,6 +18,10 @@ struct ServiceLists {
   private let tasks: [Int64: [String]]
   private let checks: [Int64: [ProviderCheck]]
   private let availability: [Int64: [AvailabilityWindow]]
+  private let training: [Int64: [ProviderTraining]]
+  private let rates: [Int64: [ProviderRate]]
+  private let payers: [Int64: [PayerKind]]
+  private let limits: [Int64: [LoneWorkingLimit]]
 
   init(_ tables: ServiceTables) throws {
     reachModes = try tables.lists(.reachMode)
@@ -34,6 +38,10 @@ struct ServiceLists {
     tasks = try tables.lists(.providerTask)
     checks = try tables.lists(.providerCheck)
     availability = try tables.lists(.providerAvailability)
+    training = try tables.lists(.providerTraining)
+    rates = try tables.lists(.providerRate)
+    payers = try tables.lists(.providerPayer)
+    limits = try tables.lists(.providerLimit)
     serviceAtLocations = try tables.links(.serviceAtLocation, to: try tables.locations()) {
       (link: LocationLink, location) in ServiceAtLocation(id: link.id, location: location)
     }
@@ -60,5 +68,9 @@ struct ServiceLists {
     service.provider?.tasks = tasks[row] ?? []
     service.provider?.checks = checks[row] ?? []
     service.provider?.availability = availability[row] ?? []
+    service.provider?.training = training[row] ?? []
+    service.provider?.rates = rates[row] ?? []
+    service.provider?.payers = payers[row] ?? []
+    service.provider?.loneWorkingLimits = limits[row] ?? []
   }
 }

@@ -42,6 +42,10 @@ enum DirectorySchema {
       try database.execute(sql: duplicates + corrections + reports)
       try database.execute(sql: "PRAGMA user_version = 5")
     }
+    migrator.registerMigration("6 provider profiles") { database in
+      try database.execute(sql: profiles)
+      try database.execute(sql: "PRAGMA user_version = 6")
+    }
     migrator.registerMigration("7 tags") { database in
       try database.execute(sql: tags)
       try database.execute(sql: "PRAGMA user_version = 7")
@@ -178,6 +182,27 @@ enum DirectorySchema {
       \(owned), name TEXT NOT NULL, state TEXT NOT NULL, date TEXT, issuer TEXT, expires TEXT, \(ordered);
     CREATE TABLE provider_availability (
       \(owned), weekday INTEGER NOT NULL, start_minute INTEGER NOT NULL, end_minute INTEGER NOT NULL, \(ordered);
+
+    """
+
+  /// What brokers ask about a provider. Flags are 0 and 1, NULL is not stated.
+  private static let profiles = """
+    ALTER TABLE provider ADD COLUMN faith TEXT;
+    ALTER TABLE provider ADD COLUMN smokes INTEGER;
+    ALTER TABLE provider ADD COLUMN works_with_smokers INTEGER;
+    ALTER TABLE provider ADD COLUMN works_with_pets INTEGER;
+    ALTER TABLE provider ADD COLUMN drives INTEGER;
+    ALTER TABLE provider ADD COLUMN business_insurance INTEGER;
+    ALTER TABLE provider ADD COLUMN weekly_hours_free REAL;
+    ALTER TABLE provider ADD COLUMN waiting_weeks INTEGER;
+    ALTER TABLE provider ADD COLUMN registered INTEGER;
+    ALTER TABLE provider_check ADD COLUMN level TEXT;
+    ALTER TABLE provider_check ADD COLUMN country TEXT;
+    ALTER TABLE language ADD COLUMN level TEXT;
+    CREATE TABLE provider_training (\(owned), name TEXT NOT NULL, date TEXT, expires TEXT, \(ordered);
+    CREATE TABLE provider_rate (\(owned), band TEXT NOT NULL, amount TEXT NOT NULL, \(ordered);
+    CREATE TABLE provider_payer (\(owned), payer TEXT NOT NULL, \(ordered);
+    CREATE TABLE provider_limit (\(owned), lone_working_limit TEXT NOT NULL, \(ordered);
 
     """
 

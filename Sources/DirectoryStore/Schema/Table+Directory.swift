@@ -16,7 +16,7 @@ extension Table {
     "service_area",
     "id", "name", "extent", "extent_type", "uri", "coverage", "centre_latitude", "centre_longitude", "radius_metres",
     "district_code")
-  static let language = list("language", "id", "name", "code", "note")
+  static let language = list("language", "id", "name", "code", "note", "level")
   static let funding = list("funding", "id", "source")
   static let contact = list("contact", "id", "name", "title", "email")
   static let contactPhone = list("contact_phone", "contact", "id", "number", "description")
@@ -26,10 +26,16 @@ extension Table {
 
   static let provider = single(
     "provider", of: .service, key: "service",
-    "hourly_rate", "gender", "travel_radius_metres", "availability_as_of")
+    "hourly_rate", "gender", "travel_radius_metres", "availability_as_of", "faith", "smokes", "works_with_smokers",
+    "works_with_pets", "drives", "business_insurance", "weekly_hours_free", "waiting_weeks", "registered")
   static let providerTask = list("provider_task", "task")
-  static let providerCheck = list("provider_check", "name", "state", "date", "issuer", "expires")
+  static let providerCheck = list(
+    "provider_check", "name", "state", "date", "issuer", "expires", "level", "country")
   static let providerAvailability = list("provider_availability", "weekday", "start_minute", "end_minute")
+  static let providerTraining = list("provider_training", "name", "date", "expires")
+  static let providerRate = list("provider_rate", "band", "amount")
+  static let providerPayer = list("provider_payer", "payer")
+  static let providerLimit = list("provider_limit", "lone_working_limit")
 
   static let organization = shared(
     "organization", of: .organization,

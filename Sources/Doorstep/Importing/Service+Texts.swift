@@ -45,9 +45,13 @@ extension CareProvider {
   fileprivate mutating func mapTexts(namesOtherwise placeholder: String, _ change: (String) -> String?) {
     tasks = tasks.compactMap(change)
     gender = gender.flatMap(change)
+    faith = faith.flatMap(change)
+    for index in training.indices { training[index].name = change(training[index].name) ?? placeholder }
     for index in checks.indices {
       checks[index].name = change(checks[index].name) ?? placeholder
       checks[index].issuer = checks[index].issuer.flatMap(change)
+      checks[index].level = checks[index].level.flatMap(change)
+      checks[index].country = checks[index].country.flatMap(change)
     }
   }
 }

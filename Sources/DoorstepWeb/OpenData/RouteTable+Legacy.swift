@@ -1,3 +1,4 @@
+import Access
 import Doorstep
 import Feeds
 import Foundation

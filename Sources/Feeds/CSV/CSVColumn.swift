@@ -17,6 +17,19 @@ enum CSVColumn: String, Hashable, Sendable, CaseIterable {
   case hourlyRate = "hourly_rate"
   case tasks, checks, availability
   case availabilityOn = "availability_on"
+  case training = "training_done"
+  case rates = "rates_by_time"
+  case payers = "paid_by"
+  case loneWorkingLimits = "lone_working"
+  case faith = "faith_or_culture"
+  case smokes
+  case worksWithSmokers = "works_with_smokers"
+  case worksWithPets = "works_with_pets"
+  case drives
+  case businessInsurance = "business_insurance"
+  case hoursFree = "hours_free"
+  case waitingWeeks = "waiting_weeks"
+  case regulatedActivity = "regulated_activity"
   /// Name of the local authority it lies in.
   case district
   case charityNumber = "charity_number"
@@ -29,6 +42,13 @@ enum CSVColumn: String, Hashable, Sendable, CaseIterable {
   case updated
   case uprn
 
+  /// What only a provider has.
+  static let ofProviders: [CSVColumn] = [
+    .gender, .hourlyRate, .tasks, .checks, .availability, .availabilityOn, .training, .rates, .payers,
+    .loneWorkingLimits, .faith, .smokes, .worksWithSmokers, .worksWithPets, .drives, .businessInsurance, .hoursFree,
+    .waitingWeeks, .regulatedActivity,
+  ]
+
   /// The columns of our own files.
   static let written = allCases.filter { !readOnly.contains($0) }
 
@@ -39,7 +59,8 @@ enum CSVColumn: String, Hashable, Sendable, CaseIterable {
   /// Columns whose cells hold several entries.
   var isList: Bool {
     switch self {
-    case .interests, .reach, .areas, .cost, .whoFor, .languages, .accessibility, .phone, .tasks, .checks, .availability:
+    case .interests, .reach, .areas, .cost, .whoFor, .languages, .accessibility, .phone, .tasks, .checks, .availability,
+      .training, .rates, .payers, .loneWorkingLimits:
       true
     default: false
     }
@@ -53,7 +74,7 @@ enum CSVColumn: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .name: 300
     case .description: 20_000
-    case .interests, .areas, .tasks, .checks, .availability, .times, .cost: 10_000
+    case .interests, .areas, .tasks, .checks, .availability, .training, .times, .cost: 10_000
     default: 2_000
     }
   }

@@ -27,8 +27,19 @@ extension RowReader {
     service.assuredDate = value(.assuredOn, DateText.read)
     service.assuredBy = text(.assuredBy)
     service.lastModified = value(.updated, DateText.read)
-    service.languages = entries(.languages).enumerated().map { Language(id: partID("language", "\($0)"), name: $1) }
+    service.languages = entries(.languages).enumerated().map { language($1, at: $0) }
     let whoFor = entries(.whoFor)
     service.eligibilityDescription = whoFor.isEmpty ? nil : whoFor.joined(separator: "; ")
+  }
+
+  /// `Polish`, or with how well it is spoken: `Polish | fluent`.
+  private mutating func language(_ text: String, at position: Int) -> Language {
+    let parts = ProviderText.parts(of: text)
+    let level = parts.count > 1 ? parts[1] : nil
+    return Language(
+      id: partID("language", "\(position)"), name: parts[0],
+      level: level.flatMap {
+        log.take(ProviderText.level($0), at: place(of: .languages), field: CSVColumn.languages.rawValue, found: text)
+      })
   }
 }

@@ -21,7 +21,10 @@ struct ServiceCells {
     cells[.status] = service.status.rawValue
     cells[.assuredOn] = service.assuredDate
     cells[.assuredBy] = service.assuredBy
-    cells[.languages] = list(service.languages.compactMap(\.name))
+    cells[.languages] = list(
+      service.languages.compactMap { language in
+        language.name.map { $0 + (language.level.map { " | \($0.rawValue)" } ?? "") }
+      })
     cells[.whoFor] = service.eligibilityDescription
     cells[.website] = service.url
     cells[.email] = service.email
@@ -66,10 +69,29 @@ struct ServiceCells {
     cells[.availabilityOn] = provider.availabilityAsOf
     cells[.checks] = list(
       provider.checks.map { check in
-        [check.name, check.state.rawValue, check.date ?? "", check.issuer ?? "", check.expires ?? ""]
-          .joined(separator: " | ")
+        var parts = [check.name, check.state.rawValue, check.date ?? "", check.issuer ?? "", check.expires ?? ""]
+        if check.level != nil || check.country != nil { parts += [check.level ?? "", check.country ?? ""] }
+        return parts.joined(separator: " | ")
       })
     cells[.availability] = list(provider.availability.map(TimesWording.native))
+    setTerms(of: provider)
+  }
+
+  private mutating func setTerms(of provider: CareProvider) {
+    cells[.training] = list(
+      provider.training.map { [$0.name, $0.date ?? "", $0.expires ?? ""].joined(separator: " | ") })
+    cells[.rates] = list(provider.rates.map { "\($0.band.rawValue) | \($0.amount)" })
+    cells[.payers] = list(provider.payers.map(\.rawValue))
+    cells[.loneWorkingLimits] = list(provider.loneWorkingLimits.map(\.rawValue))
+    cells[.faith] = provider.faith
+    let flags: [(CSVColumn, Bool?)] = [
+      (.smokes, provider.smokes), (.worksWithSmokers, provider.worksWithSmokers),
+      (.worksWithPets, provider.worksWithPets), (.drives, provider.drives),
+      (.businessInsurance, provider.hasBusinessInsurance), (.regulatedActivity, provider.isRegistered),
+    ]
+    for (column, flag) in flags { cells[column] = flag.map { $0 ? "yes" : "no" } }
+    cells[.hoursFree] = provider.weeklyHoursFree.map { "\($0)" }
+    cells[.waitingWeeks] = provider.waitingWeeks.map { "\($0)" }
   }
 
   private func list(_ entries: [String]) -> String? { entries.isEmpty ? nil : entries.joined(separator: ";") }

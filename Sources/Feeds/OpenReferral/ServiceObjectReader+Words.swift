@@ -61,7 +61,7 @@ extension ServiceObjectReader {
   private mutating func language(_ fields: JSONFields) -> Language {
     Language(
       id: partID(fields), name: text("name", "language", from: fields), code: text("code", fields),
-      note: text("note", fields))
+      note: text("note", fields), level: value("level", fields, ProviderText.level))
   }
 
   private mutating func attribute(_ fields: JSONFields) -> Attribute? {

@@ -28,3 +28,8 @@ enum AvailabilityText {
     .bad(expected: "a weekly time such as Mon 07:00-11:00", remedy: "Write day, start and end, parted by semicolons.")
   }
 }
+
+extension AvailabilityWindow {
+  /// The weekly windows of a text such as `Mon-Fri 07:00-11:00`; one past midnight becomes two. Nil when it is none.
+  package static func read(_ text: String) -> [AvailabilityWindow]? { AvailabilityText.read(text).value }
+}

@@ -17,12 +17,44 @@ public struct CareProvider: Codable, Hashable, Sendable {
   public var availability: [AvailabilityWindow]
   /// The day the availability was stated, `yyyy-MM-dd`.
   public var availabilityAsOf: String?
+  /// Courses done.
+  public var training: [ProviderTraining]
+  /// What they ask by part of the week, each part at most once; `hourlyRate` stands for what is not listed.
+  public var rates: [ProviderRate]
+  /// Who may pay them.
+  public var payers: [PayerKind]
+  public var loneWorkingLimits: [LoneWorkingLimit]
+  /// Faith or culture, as they describe it.
+  public var faith: String?
+  public var smokes: Bool?
+  /// Whether they work in a home where somebody smokes.
+  public var worksWithSmokers: Bool?
+  /// Whether they work in a home with pets.
+  public var worksWithPets: Bool?
+  /// Whether they drive.
+  public var drives: Bool?
+  /// Whether their motor insurance covers driving for work.
+  public var hasBusinessInsurance: Bool?
+  /// Hours a week they still have free, 0 to 168.
+  public var weeklyHoursFree: Double?
+  /// Weeks until they can start; 0 is now.
+  public var waitingWeeks: Int?
+  /// Whether they are registered for regulated activity, such as personal care, where the law asks for it.
+  public var isRegistered: Bool?
 
   enum CodingKeys: String, CodingKey {
     case tasks, gender, checks, availability
     case hourlyRate = "hourly_rate"
     case travelRadiusInMetres = "travel_radius_metres"
     case availabilityAsOf = "availability_as_of"
+    case training, rates, payers, faith, smokes, drives
+    case loneWorkingLimits = "lone_working_limits"
+    case worksWithSmokers = "works_with_smokers"
+    case worksWithPets = "works_with_pets"
+    case hasBusinessInsurance = "business_insurance"
+    case weeklyHoursFree = "weekly_hours_free"
+    case waitingWeeks = "waiting_weeks"
+    case isRegistered = "registered"
   }
 
   /// A provider of whom nothing is known yet.
@@ -30,5 +62,9 @@ public struct CareProvider: Codable, Hashable, Sendable {
     tasks = []
     checks = []
     availability = []
+    training = []
+    rates = []
+    payers = []
+    loneWorkingLimits = []
   }
 }

@@ -10,15 +10,22 @@ public struct ProviderCheck: Codable, Hashable, Sendable {
   public var issuer: String?
   /// The day it runs out, `yyyy-MM-dd`.
   public var expires: String?
+  /// How deep it went where there are degrees: "enhanced with barred lists".
+  public var level: String?
+  /// The country whose records were looked at: "Poland"; nil when not stated.
+  public var country: String?
 
   public init(
-    name: String, state: ProviderCheckState, date: String? = nil, issuer: String? = nil, expires: String? = nil
+    name: String, state: ProviderCheckState, date: String? = nil, issuer: String? = nil, expires: String? = nil,
+    level: String? = nil, country: String? = nil
   ) {
     self.name = name
     self.state = state
     self.date = date
     self.issuer = issuer
     self.expires = expires
+    self.level = level
+    self.country = country
   }
 
   /// The state that may be shown: verified or seen only with a date and an issuer, otherwise no more than a claim.

@@ -8,11 +8,16 @@ public struct Language: Codable, Hashable, Sendable {
   /// ISO 639 code.
   public var code: String?
   public var note: String?
+  /// How well a provider speaks it; nil when not stated. Doorstep's own.
+  public var level: LanguageLevel?
 
-  public init(id: UUID, name: String?, code: String? = nil, note: String? = nil) {
+  public init(
+    id: UUID, name: String?, code: String? = nil, note: String? = nil, level: LanguageLevel? = nil
+  ) {
     self.id = id
     self.name = name
     self.code = code
     self.note = note
+    self.level = level
   }
 }

@@ -1,0 +1,78 @@
+/// Fit and points of the providers that are left, each part worked out once a facet.
+struct ProviderScorer {
+  private let table: ProviderTable
+  private let rules: NeedRules
+  private let wishes: WishRules
+  private let week: NeedWeek
+  private let all: UInt64
+  /// Whether one budget test a rate will do, because visits cannot be moved.
+  private let hasFixedPay: Bool
+  private var memory: [[Int16]]
+  private var withinBudget: [Int8]
+  private let visitPoints: [Int]
+  private(set) var points = 0
+  private(set) var weeksPlaced = 0
+
+  init(_ table: ProviderTable, _ rules: NeedRules, _ week: NeedWeek) {
+    self.table = table
+    self.rules = rules
+    self.week = week
+    let wishes = WishRules(rules)
+    self.wishes = wishes
+    all = (1 << UInt64(week.visits.count)) - 1
+    hasFixedPay = !week.isFlexible && !week.hasOverlaps
+    memory = ScorePart.allCases.map { Array(repeating: -1, count: table.wishes[$0.rawValue].examples.count) }
+    withinBudget = Array(repeating: -1, count: table.columns[Constraint.money.rawValue].examples.count)
+    visitPoints = (0...week.visits.count).map { wishes.points(visits: $0) }
+  }
+
+  /// - Parameters:
+  ///   - unknown: the constraints of which something must be asked, as bits.
+  ///   - visits: the visits they can do, as bits.
+  mutating func fit(_ place: Int, unknown: UInt32, visits: UInt64) -> FitKind {
+    let timesUnknown = unknown & Constraint.times.bit != 0
+    let provider = table.providers[place]
+    if !timesUnknown {
+      guard visits == all else { return .part }
+      if let free = provider.minutesFree, free < week.minutes { return .part }
+      guard isWithinBudget(place) else { return .part }
+    }
+    return unknown == 0 ? .whole : .ifConfirmed
+  }
+
+  /// The points of a provider together, the same as `score(_:visits:).total`.
+  mutating func total(_ place: Int, visits: UInt64) -> Int {
+    var total = visitPoints[visits.nonzeroBitCount]
+    for part in ScorePart.allCases.dropFirst() { total += points(part, place) }
+    return total
+  }
+
+  mutating func score(_ place: Int, visits: UInt64) -> BrokerScore {
+    BrokerScore(
+      points: [visitPoints[visits.nonzeroBitCount]] + ScorePart.allCases.dropFirst().map { points($0, place) })
+  }
+
+  private mutating func points(_ part: ScorePart, _ place: Int) -> Int {
+    let facet = Int(table.wishes[part.rawValue].facets[place])
+    let known = memory[part.rawValue][facet]
+    if known >= 0 { return Int(known) }
+    let found = wishes.points(part, of: table.providers[place])
+    memory[part.rawValue][facet] = Int16(found)
+    points += 1
+    return found
+  }
+
+  /// Whether one person can do all visits for the budget; true where there is none or their rate is not known.
+  private mutating func isWithinBudget(_ place: Int) -> Bool {
+    guard hasFixedPay else {
+      weeksPlaced += 1
+      return ProviderWeek(table.providers[place], week, rules).isPossible(within: rules.need.weeklyBudget)
+    }
+    guard rules.need.weeklyBudget != nil else { return true }
+    let facet = Int(table.columns[Constraint.money.rawValue].facets[place])
+    if withinBudget[facet] >= 0 { return withinBudget[facet] == 1 }
+    let fits = ProviderWeek(table.providers[place], week, rules).isPossible(within: rules.need.weeklyBudget)
+    withinBudget[facet] = fits ? 1 : 0
+    return fits
+  }
+}

@@ -1,0 +1,7 @@
+/// How well somebody speaks a language, the best first.
+public enum LanguageLevel: String, Codable, Hashable, Sendable, CaseIterable {
+  case native
+  case fluent
+  case conversational
+  case basic
+}

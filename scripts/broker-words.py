@@ -1,0 +1,26 @@
+"""Every sentence for brokers reads as plain English to somebody of 11: the UK school year 6, US grade 6 and below."""
+import sys
+
+import textstat
+
+MOST_GRADE = 6.0      # of the sentences together (Flesch-Kincaid)
+MOST_SINGLE = 10.0    # of one sentence; short sentences with one long name jump about
+# Names of things that have no plainer word; read as one short word.
+FIXED = {"National Insurance": "tax", "Employment Allowance": "help", "personal health budget": "health fund", "insurance": "cover"}
+
+
+def plain(sentence):
+    for name, word in FIXED.items():
+        sentence = sentence.replace(name, word)
+    return sentence
+
+
+sentences = [plain(line.strip()) for line in open(sys.argv[1], encoding="utf-8") if line.strip()]
+assert len(sentences) > 80, "the sentences were not written"
+together = textstat.flesch_kincaid_grade(" ".join(sentences))
+hard = [(textstat.flesch_kincaid_grade(s), s) for s in sentences]
+hard = sorted((grade, s) for grade, s in hard if grade > MOST_SINGLE)
+print(f"broker-words: {len(sentences)} sentences, grade {together:.1f} together (at most {MOST_GRADE}), {len(hard)} too hard")
+for grade, sentence in hard:
+    print(f"  {grade:.1f}: {sentence}")
+sys.exit(1 if together > MOST_GRADE or hard else 0)
