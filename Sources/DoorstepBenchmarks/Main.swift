@@ -3,12 +3,16 @@ import Matching
 
 /// `doorstep-bench [listings ...]`: how fast the engine is on made-up directories of these sizes, 10,000 and 100,000
 /// when none is given. The same seed makes the same directories and questions on every machine; compare ratios rather
-/// than times. With `build`, `query` or `cold` it is one of the engines of the peer benchmark (`PeerRunner`).
+/// than times. With `memory` it only counts what searches ask of memory. With `build`, `query` or `cold` it is one of
+/// the engines of the peer benchmark (`PeerRunner`).
 @main
 struct Main {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
     if try PeerRunner.run(Array(arguments)) { return }
+    if arguments.first == "memory", let listings = arguments.dropFirst().first.flatMap({ Int($0) }), listings > 0 {
+      return try MemoryReport.printCounts(listings: listings)
+    }
     let sizes = arguments.compactMap { Int($0) }.filter { $0 > 0 }
     guard sizes.count == arguments.count else {
       print("Expected numbers of listings, such as: doorstep-bench 10000 100000; or \(PeerRunner.usage)")
