@@ -32,7 +32,8 @@ enum PeerWorkload: String {
     // Where place plays no part, none is asked about.
     var query = MatchQuery(
       terms: question.terms.map { QueryTerm(stem: $0, word: $0) },
-      centre: self == .w1 && radius == nil ? nil : question.centre, radius: radius, limit: 10)
+      centre: self == .w1 && radius == nil ? nil : question.centre, radius: radius, limit: 10,
+      countsUpTo: 0)
     query.halfDistance = Self.halfDistance
     if let kind = question.kind { query.filters.kinds = [kind] }
     return query

@@ -38,7 +38,8 @@ extension IndexAssembler {
     sets.append(
       FactSetRecord(firstStated: UInt32(records.count), minimumAge: 255, maximumAge: 255, hourlyRate: .max))
     let keys = facts.map(\.key)
-    writer.set(.facts, to: column)
+    writer.set(.facts, to: column.map { UInt16(truncatingIfNeeded: $0) })
+    if sets.count > 1 << 16 { writer.set(.furtherFacts, to: column.map { UInt16($0 >> 16) }) }
     writer.set(.factSets, to: sets)
     writer.set(.statedFacts, to: records)
     writer.set(.factKeyStarts, to: starts(of: keys.map(\.count)))

@@ -42,7 +42,8 @@ extension IndexAssembler {
   /// Writes a box and the kinds of every page, and of every superpage.
   func writePages(to writer: inout SectionWriter) {
     var before = 0
-    let pages = groups(of: places, IndexFormat.pageSize).map { places in
+    let pages = groups(of: numbers, IndexFormat.pageSize).map { numbers in
+      let places = numbers.map(document)
       var page = IndexPage()
       for case let document? in places {
         page.include(kind: document.attributes.kindBit)

@@ -48,6 +48,7 @@ extension IndexAssembler {
     var counts = [Int](repeating: 0, count: order.count)
     forEachPosting { _, _, word in counts[ranks[Int(word.term)]] += 1 }
     var (blocks, bytes, firstBlocks): ([BlockRecord], [UInt8], [UInt32]) = ([], [], [])
+    var greatest: [UInt8] = []
     var first = 0
     while first < order.count {
       var (end, total) = (first + 1, counts[first])
@@ -58,13 +59,16 @@ extension IndexAssembler {
       let lists = postingLists(first..<end, ranks, counts)
       for term in 0..<(end - first) {
         firstBlocks.append(UInt32(blocks.count))
-        append(lists, Int(lists.starts[term])..<Int(lists.starts[term + 1]), to: &blocks, &bytes)
+        let postings = Int(lists.starts[term])..<Int(lists.starts[term + 1])
+        greatest.append(lists.impacts[postings].reduce(0, max))
+        append(lists, postings, to: &blocks, &bytes)
       }
       first = end
     }
     firstBlocks.append(UInt32(blocks.count))
     blocks.append(BlockRecord(firstPlace: 0, width: 0, start: bytes.count))
     bytes += [UInt8](repeating: 0, count: IndexFormat.postingMargin)
+    writer.set(.greatestImpacts, to: greatest)
     writer.set(.blocks, to: blocks)
     writer.set(.postings, to: bytes)
     return firstBlocks

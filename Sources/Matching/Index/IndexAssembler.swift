@@ -9,8 +9,8 @@ import OpenReferral
 /// of its last page are holes. On a page those of services with several listings come first.
 struct IndexAssembler {
   let input: IndexBuilder
-  /// The document at each place; nil at a hole.
-  let places: [IndexBuilder.Document?]
+  /// The number of the document at each place; nil at a hole.
+  let numbers: [UInt32?]
   /// How many pages venues, travellers and the rest take.
   let pages: (venues: Int, travellers: Int, others: Int)
   let averageLength: Double
@@ -31,7 +31,7 @@ struct IndexAssembler {
     let parts = (0..<3).map { part in
       Self.paged(keyed.filter { $0.key.part == part }.map(\.document), of: input, several)
     }
-    places = parts.flatMap { $0 }
+    numbers = parts.flatMap { $0 }
     let counts = parts.map { $0.count / IndexFormat.pageSize }
     pages = (counts[0], counts[1], counts[2])
     // Added up by identifier, so that the order the listings came in cannot change the last digit.
@@ -39,6 +39,11 @@ struct IndexAssembler {
       averageLength
       ?? max(byIdentifier.reduce(0) { $0 + documents[$1].textLength } / Double(max(byIdentifier.count, 1)), 1)
   }
+
+  /// The document at each place; nil at a hole. Documents are large: they are looked up rather than kept twice.
+  var places: some RandomAccessCollection<IndexBuilder.Document?> { numbers.lazy.map(document) }
+
+  func document(_ number: UInt32?) -> IndexBuilder.Document? { number.map { input.documents[Int($0)] } }
 
   func file(origin: IndexOrigin) -> Data {
     var writer = SectionWriter()
@@ -92,15 +97,15 @@ struct IndexAssembler {
   /// The places of one part of the file.
   private static func paged(
     _ documents: [Int], of input: IndexBuilder, _ several: Set<UInt128>
-  ) -> [IndexBuilder.Document?] {
-    var places: [IndexBuilder.Document?] = []
+  ) -> [UInt32?] {
+    var places: [UInt32?] = []
     places.reserveCapacity(documents.count + IndexFormat.pageSize)
     for start in stride(from: 0, to: documents.count, by: IndexFormat.pageSize) {
-      let page = documents[start..<min(start + IndexFormat.pageSize, documents.count)].map { input.documents[$0] }
-      places += page.filter { several.contains($0.service) } as [IndexBuilder.Document?]
-      places += page.filter { !several.contains($0.service) } as [IndexBuilder.Document?]
+      let page = documents[start..<min(start + IndexFormat.pageSize, documents.count)]
+      places += page.filter { several.contains(input.documents[$0].service) }.map { UInt32($0) }
+      places += page.filter { !several.contains(input.documents[$0].service) }.map { UInt32($0) }
     }
     let short = (IndexFormat.pageSize - places.count % IndexFormat.pageSize) % IndexFormat.pageSize
-    return places + [IndexBuilder.Document?](repeating: nil, count: short)
+    return places + [UInt32?](repeating: nil, count: short)
   }
 }

@@ -37,8 +37,8 @@ public struct IndexBuilder {
   let saturation: TextSaturation
   private let analyzer: Analyzer
   private let thesaurus: Thesaurus
-  private var termNumbers: [String: UInt32] = [:]
-  private var frequencyNumbers: [ListingTerms.Frequency: UInt32] = [:]
+  private var termNumbers = NumberTable()
+  private var frequencyNumbers = NumberTable()
   private var last: (service: Service, tags: [InterestTag], words: Range<Int>, textLength: Double)?
 
   /// A builder without listings. Analyzer and thesaurus must be those that queries are read with; without a thesaurus
@@ -94,18 +94,24 @@ public struct IndexBuilder {
   }
 
   private mutating func number(ofTerm stem: String) -> UInt32 {
-    if let number = termNumbers[stem] { return number }
-    let number = UInt32(truncatingIfNeeded: terms.count)
-    termNumbers[stem] = number
-    terms.append(IndexKey.bytes(of: stem))
-    return number
+    IndexKey.withBytes(of: stem) { key in
+      let (number, isNew) = termNumbers.number(ofHash: IndexKey.hash(key)) { IndexKey.isEqual(terms[$0], key) }
+      if isNew { terms.append(Array(key)) }
+      return UInt32(truncatingIfNeeded: number)
+    }
   }
 
   private mutating func number(of frequency: ListingTerms.Frequency) -> UInt32 {
-    if let number = frequencyNumbers[frequency] { return number }
-    let number = UInt32(truncatingIfNeeded: frequencies.count)
-    frequencyNumbers[frequency] = number
-    frequencies.append(frequency)
-    return number
+    let (number, isNew) = frequencyNumbers.number(ofHash: frequency.quickHash) { frequencies[$0] == frequency }
+    if isNew { frequencies.append(frequency) }
+    return UInt32(truncatingIfNeeded: number)
+  }
+}
+
+extension ListingTerms.Frequency {
+  /// Tells apart what differs, mostly.
+  fileprivate var quickHash: UInt32 {
+    let bits = (text.bitPattern &* 31 ^ labels.bitPattern &* 17) &+ UInt64(impact ?? 256)
+    return UInt32(truncatingIfNeeded: (bits &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
 }

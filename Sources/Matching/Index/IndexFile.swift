@@ -5,7 +5,7 @@ import Foundation
 /// ```
 ///      0  magic "DSMATCHX"     8 bytes
 ///      8  version              u32
-///     12  section count        u32     21
+///     12  section count        u32     23
 ///     16  file length          u64     bytes
 ///     24  listings             u64
 ///     32  several services     u64     services with several listings; they are numbered first
@@ -14,7 +14,7 @@ import Foundation
 ///     72  stamp                u64     of that generation
 ///     80  recipe               u64     how listings were read
 ///     88  average length       f64     weighted words a listing
-///     96  sections             21 x    start u64, length u64 (bytes), checksum u64
+///     96  sections             23 x    start u64, length u64 (bytes), checksum u64
 ///   1016  header checksum      u64
 ///   1024  the sections, each from a multiple of 64, zeros between; a checksum covers its section and those zeros
 /// ```
@@ -31,7 +31,8 @@ import Foundation
 /// | services | u32 a listing of a service with several | number of its service; such listings stand first on their page |
 /// | listingIdentifiers | u128 a place | its UUID; ties stand by it |
 /// | serviceIdentifiers | u128 a service | of those with several listings, then of every other place in turn |
-/// | facts | u32 a place | number of what it states |
+/// | facts | u16 a place | number of what it states, its lower half |
+/// | furtherFacts | u16 a place, or none | the upper half; left out while every number is below 65,536 |
 /// | factSets | `FactSetRecord`, 8 bytes, and one | what some listings state |
 /// | statedFacts | `StatedFactRecord`, 8 bytes | |
 /// | factKeyStarts, factKeyBytes | u32 a fact, and one; UTF-8 | facts in order of their bytes |
@@ -41,6 +42,7 @@ import Foundation
 /// | termSlots | u32 | `TermTable` |
 /// | terms | `TermRecord`, 8 bytes a term, and one | terms in order of their bytes |
 /// | termBytes | UTF-8 | |
+/// | greatestImpacts | u8 a term | the greatest impact among its postings |
 /// | blocks | `BlockRecord`, 8 bytes a block, and one | 64 postings of one term; fewer in its last block |
 /// | postings | bytes of the blocks, and 8 zeros | of each block: an impact (`TextImpact`, 1 to 255) a posting in a byte; then from place to place the step less one, in as many bits as the longest step takes, the lowest first |
 ///

@@ -48,7 +48,8 @@ struct IndexValidation {
     try require(length(.services) % 4 == 0, .services)
     try require(length(.listingIdentifiers) == places * 16, .listingIdentifiers)
     try require(length(.serviceIdentifiers) % 16 == 0, .serviceIdentifiers)
-    try require(length(.facts) == places * 4, .facts)
+    try require(length(.facts) == places * 2, .facts)
+    try require([0, places * 2].contains(length(.furtherFacts)), .furtherFacts)
     try require(length(.factSets) % 8 == 0 && length(.factSets) > 0, .factSets)
     try require(length(.statedFacts) % 8 == 0, .statedFacts)
     try require(length(.factKeyStarts) % 4 == 0 && length(.factKeyStarts) > 0, .factKeyStarts)
@@ -58,6 +59,7 @@ struct IndexValidation {
     let slots = view.termSlots.count
     try require(length(.termSlots) == slots * 4 && slots > 1 && slots & (slots - 1) == 0, .termSlots)
     try require(length(.terms) % 8 == 0 && length(.terms) > 0, .terms)
+    try require(length(.greatestImpacts) == view.terms.count - 1, .greatestImpacts)
     try require(length(.blocks) % 8 == 0 && length(.blocks) > 0, .blocks)
     try require(length(.postings) >= IndexFormat.postingMargin, .postings)
   }
@@ -89,7 +91,7 @@ struct IndexValidation {
   }
 
   private func validateFacts(_ view: IndexView) throws(IndexFileError) {
-    try require(view.facts.isEmpty || Int(view.facts.reduce(0, max)) < view.factSets.count - 1, .facts)
+    for place in 0..<view.places { try require(view.factSet(at: place) < view.factSets.count - 1, .facts) }
     try require(isAscending(view.factSets.map(\.firstStated), from: 0, to: view.statedFacts.count), .factSets)
     try require(isAscending(view.factKeyStarts, from: 0, to: view.factKeyBytes.count), .factKeyStarts)
   }
@@ -112,7 +114,7 @@ struct IndexValidation {
   }
 
   /// Blocks fill the section one after another, full but for the last of each term; within a term the places rise from
-  /// posting to posting and stay below the number of places; no impact is 0.
+  /// posting to posting and stay below the number of places; no impact is 0 or above the term's greatest.
   /// No term has more postings than there are listings, or its weight would be the logarithm of a negative number.
   private func validatePostings(_ view: IndexView) throws(IndexFileError) {
     let bytes = view.postings.count - IndexFormat.postingMargin
@@ -128,7 +130,7 @@ struct IndexValidation {
         try require(width <= 24 && first >= next && (isFull || block == blocks.upperBound - 1), .blocks)
         let bytes = count + ((count - 1) * width + 7) / 8
         try require(1...IndexFormat.blockSize ~= count && bytes == length(ofBlock: block, view), .blocks)
-        next = try end(ofBlock: block, postings: count, view)
+        next = try end(ofBlock: block, postings: count, ofTerm: term, view)
       }
       try require(view.listings(containing: term) <= header.listings, .terms)
     }
@@ -139,11 +141,16 @@ struct IndexValidation {
   }
 
   /// The place after the last of a block, whose bytes have been found to lie in the section.
-  private func end(ofBlock block: Int, postings count: Int, _ view: IndexView) throws(IndexFileError) -> Int {
+  private func end(
+    ofBlock block: Int, postings count: Int, ofTerm term: Int, _ view: IndexView
+  ) throws(IndexFileError) -> Int {
     let start = Int(view.blocks[block].start)
-    var least = UInt8.max
-    for posting in start..<start + count { least = min(least, view.postings[posting]) }
-    try require(least > 0, .postings)
+    var (least, greatest) = (UInt8.max, UInt8.min)
+    for posting in start..<start + count {
+      least = min(least, view.postings[posting])
+      greatest = max(greatest, view.postings[posting])
+    }
+    try require(least > 0 && greatest <= view.greatestImpacts[term], .postings)
     guard let bytes = view.postings.baseAddress else { return 0 }
     let steps = view.steps(ofBlock: block, postings: count)
     var place = view.blocks[block].firstPlace

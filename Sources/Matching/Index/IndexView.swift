@@ -18,7 +18,8 @@ struct IndexView {
   let services: UnsafeBufferPointer<UInt32>
   let listingIdentifiers: UnsafeBufferPointer<UInt128>
   let serviceIdentifiers: UnsafeBufferPointer<UInt128>
-  let facts: UnsafeBufferPointer<UInt32>
+  let facts: UnsafeBufferPointer<UInt16>
+  let furtherFacts: UnsafeBufferPointer<UInt16>
   let factSets: UnsafeBufferPointer<FactSetRecord>
   let statedFacts: UnsafeBufferPointer<StatedFactRecord>
   let factKeyStarts: UnsafeBufferPointer<UInt32>
@@ -30,6 +31,7 @@ struct IndexView {
   let termSlots: UnsafeBufferPointer<UInt32>
   let terms: UnsafeBufferPointer<TermRecord>
   let termBytes: UnsafeBufferPointer<UInt8>
+  let greatestImpacts: UnsafeBufferPointer<UInt8>
   let blocks: UnsafeBufferPointer<BlockRecord>
   let postings: UnsafeRawBufferPointer
 
@@ -52,6 +54,7 @@ struct IndexView {
     listingIdentifiers = section(.listingIdentifiers)
     serviceIdentifiers = section(.serviceIdentifiers)
     facts = section(.facts)
+    furtherFacts = section(.furtherFacts)
     factSets = section(.factSets)
     statedFacts = section(.statedFacts)
     factKeyStarts = section(.factKeyStarts)
@@ -63,6 +66,7 @@ struct IndexView {
     termSlots = section(.termSlots)
     terms = section(.terms)
     termBytes = section(.termBytes)
+    greatestImpacts = section(.greatestImpacts)
     blocks = section(.blocks)
     postings = UnsafeRawBufferPointer(section(.postings, as: UInt8.self))
   }
@@ -80,6 +84,12 @@ struct IndexView {
     if let service = severalService(at: place) { return service }
     let several = pages[IndexFormat.page(of: place)].several
     return severalServices + place - several.before - several.count
+  }
+
+  /// The number of what the listing at a place states.
+  @inline(__always)
+  func factSet(at place: Int) -> Int {
+    Int(facts[place]) | (furtherFacts.isEmpty ? 0 : Int(furtherFacts[place]) << 16)
   }
 
   /// How many places there are, holes included.

@@ -28,12 +28,16 @@ public struct MatchQuery: Hashable, Sendable {
   public var limit: Int
   /// Whether to count what matches by kind, price and day.
   public var countsFacets: Bool
+  /// How many matches are counted before a search may pass over those that cannot come among the best. Everything
+  /// unless set, and always when facets are counted. The best are the same whatever it is; see
+  /// `IndexResults.isTotalExact`.
+  public var countsUpTo: Int
 
   public init(
     terms: [QueryTerm], centre: Coordinate? = nil, uncertainty: Distance = .metres(0), districtCode: String? = nil,
     radius: Distance? = nil, travelMode: TravelMode = .onFoot, filters: MatchFilters = MatchFilters(),
     excluded: [[String]] = [],
-    limit: Int = 10, countsFacets: Bool = false
+    limit: Int = 10, countsFacets: Bool = false, countsUpTo: Int = .max
   ) {
     self.terms = terms
     self.centre = centre
@@ -45,5 +49,6 @@ public struct MatchQuery: Hashable, Sendable {
     self.excluded = excluded
     self.limit = limit
     self.countsFacets = countsFacets
+    self.countsUpTo = countsUpTo
   }
 }

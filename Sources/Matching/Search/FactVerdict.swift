@@ -8,7 +8,7 @@ enum FactVerdict: UInt8 {
 extension PlaceScan {
   /// Whether what a listing states meets the filters. Listings that state the same are judged once.
   mutating func admitsFacts(_ place: Int) -> Bool {
-    let set = Int(view.facts[place])
+    let set = view.factSet(at: place)
     if factVerdicts[set] == .notAsked { factVerdicts[set] = judge(set) ? .admitted : .refused }
     return factVerdicts[set] == .admitted
   }

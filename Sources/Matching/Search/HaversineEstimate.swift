@@ -18,12 +18,12 @@ struct HaversineEstimate {
   private let cosine: Double
   private let isUsable: Bool
 
-  init(around centre: Coordinate) {
-    latitude = centre.latitude
-    longitude = centre.longitude
-    sine = sin(centre.latitude * .pi / 180)
-    cosine = cos(centre.latitude * .pi / 180)
-    isUsable = abs(centre.latitude) <= 70
+  /// Around no place it estimates nothing.
+  init(around centre: Coordinate?) {
+    (latitude, longitude) = (centre?.latitude ?? 0, centre?.longitude ?? 0)
+    sine = sin(latitude * .pi / 180)
+    cosine = cos(latitude * .pi / 180)
+    isUsable = centre != nil && abs(latitude) <= 70
   }
 
   /// Nil too far away for the series.
@@ -38,10 +38,17 @@ struct HaversineEstimate {
     return halfNorth * halfNorth + cosine * otherCosine * (halfEast * halfEast)
   }
 
+  /// The same of a venue of an index; its last digits do not matter.
+  @inline(__always)
+  func haversine(of place: Int, in coordinates: UnsafeBufferPointer<Int32>) -> Double? {
+    haversine(
+      latitude: Double(coordinates[2 &* place]) * 1e-7, longitude: Double(coordinates[2 &* place &+ 1]) * 1e-7)
+  }
+
   /// x - x^3/6 + x^5/120 - x^7/5040.
   @inline(__always)
   private static func sine(_ x: Double) -> Double {
     let square = x * x
-    return x * (1 - square / 6 * (1 - square / 20 * (1 - square / 42)))
+    return x * (1 - square * (1 / 6) * (1 - square * (1 / 20) * (1 - square * (1 / 42))))
   }
 }

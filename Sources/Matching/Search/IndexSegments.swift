@@ -26,12 +26,4 @@ struct IndexSegments {
     guard let changes, place - changes.firstPlace < changes.view.places else { return nil }
     return (changes, place - changes.firstPlace)
   }
-
-  /// The identifier of the listing at a place that a search has found.
-  @inline(__always)
-  func listing(_ place: UInt32) -> UInt128 {
-    let place = Int(place)
-    guard let changes, place >= changes.firstPlace else { return main.view.listingIdentifiers[place] }
-    return changes.view.listingIdentifiers[place - changes.firstPlace]
-  }
 }

@@ -57,18 +57,19 @@ public final class MatchIndex: Sendable {
   private func search(_ query: MatchQuery, _ segments: IndexSegments, _ scratch: inout SearchScratch) -> IndexResults {
     scratch.begin(limit: query.limit, countsFacets: query.countsFacets)
     let known = known(query.terms, in: segments)
+    let listings = ListingOrder(segments)
     var progress = SearchProgress()
     // What is new first: it is little, and a budget that is spent on the rest must not hide it.
     if let changes = segments.changes {
-      scratch.search(changes, of: segments, for: query, known.map { ($0.inChanges, $0.weighted) }, self, &progress)
+      scratch.search(changes, listings, for: query, known.map { ($0.inChanges, $0.weighted) }, self, &progress)
     }
-    scratch.search(segments.main, of: segments, for: query, known.map { ($0.inMain, $0.weighted) }, self, &progress)
+    scratch.search(segments.main, listings, for: query, known.map { ($0.inMain, $0.weighted) }, self, &progress)
     let coverage = WordCoverage(known.map(\.weighted), of: query.terms, listings: segments.listings)
     return IndexResults(
-      matches: scratch.top.sorted(segments).compactMap { match(of: $0, segments, coverage, scratch) },
+      matches: scratch.top.sorted(listings).map { match(of: $0, segments, coverage, scratch.tallies) },
       total: progress.total, facets: scratch.countedFacets,
       unknownWords: query.unknownWords(besides: known.map(\.weighted)), work: progress.work,
-      isComplete: progress.isComplete)
+      isComplete: progress.isComplete, isTotalExact: progress.isComplete && progress.isTotalExact)
   }
 
   func known(_ terms: [QueryTerm], in segments: IndexSegments) -> [KnownTerm] {
@@ -76,11 +77,21 @@ public final class MatchIndex: Sendable {
   }
 
   private func match(
-    of entry: TopMatches.Entry, _ segments: IndexSegments, _ coverage: WordCoverage, _ scratch: SearchScratch
-  ) -> IndexMatch? {
-    guard let (segment, place) = segments.segment(at: Int(entry.place)) else { return nil }
-    let view = segment.view
-    return IndexMatch(
+    of entry: TopMatches.Entry, _ segments: IndexSegments, _ coverage: WordCoverage, _ tallies: [SearchScratch.Tally]
+  ) -> IndexMatch {
+    let place = Int(entry.place)
+    if let changes = segments.changes, place >= changes.firstPlace {
+      return match(of: entry, at: place - changes.firstPlace, in: changes.view, coverage, tallies)
+    }
+    return match(of: entry, at: place, in: segments.main.view, coverage, tallies)
+  }
+
+  @inline(__always)
+  private func match(
+    of entry: TopMatches.Entry, at place: Int, in view: IndexView, _ coverage: WordCoverage,
+    _ tallies: [SearchScratch.Tally]
+  ) -> IndexMatch {
+    IndexMatch(
       place: Int(entry.place), listing: UUID(number: view.listingIdentifiers[place]),
       service: UUID(number: view.serviceIdentifiers[view.service(at: place)]),
       isUnplaced: view.attributes[place] & ListingAttributes.unplaced != 0,
@@ -88,7 +99,7 @@ public final class MatchIndex: Sendable {
       freshness: ListingAttributes.freshness(view.attributes[place]),
       wordCoverage: coverage.share(of: UInt32(truncatingIfNeeded: entry.sum >> 32)),
       distance: entry.distance < 0 ? nil : .metres(entry.distance),
-      otherListings: entry.service < 0 ? 0 : Int(scratch.tallies[Int(entry.service)].matched) - 1)
+      otherListings: entry.service < 0 ? 0 : Int(tallies[Int(entry.service)].matched) - 1)
   }
 
   fileprivate var limits: SearchBudget { budget }
@@ -99,6 +110,7 @@ private struct SearchProgress {
   var total = 0
   var work = SearchWork()
   var isComplete = true
+  var isTotalExact = true
 }
 
 extension SearchScratch {
@@ -106,7 +118,7 @@ extension SearchScratch {
   ///
   /// - Parameter terms: the number of each known term in the segment, if it is there, and what it weighs.
   fileprivate mutating func search(
-    _ segment: IndexSegment, of segments: IndexSegments, for query: MatchQuery,
+    _ segment: IndexSegment, _ listings: ListingOrder, for query: MatchQuery,
     _ terms: [(number: Int?, weighted: WeightedTerm)],
     _ index: MatchIndex, _ progress: inout SearchProgress
   ) {
@@ -115,6 +127,8 @@ extension SearchScratch {
     for case (let number?, let weighted) in terms where weighted.weight > 0 {
       cursors.append(TermCursor(weighted, ofTerm: number, in: segment.view))
     }
+    // Any order adds up to the same; with the most telling terms first a scan may pass over what lacks them.
+    cursors.sort { $0.greatest > $1.greatest }
     factVerdicts.removeAll(keepingCapacity: true)
     if query.filters.facts.isActive {
       factVerdicts.append(contentsOf: repeatElement(.notAsked, count: segment.view.factSets.count))
@@ -122,6 +136,7 @@ extension SearchScratch {
     let prepared = PreparedQuery(query, weights: index.weights, in: segment.view)
     let before = progress
     let keepsHeld = keepsHeld
+    let greatestText = cursors.reduce(0) { $0 + Double($1.greatest) }
     progress = cursors.withUnsafeMutableBufferPointer { cursors in
       sums.withUnsafeMutableBufferPointer { sums in
         held.withUnsafeMutableBufferPointer { held in
@@ -132,14 +147,16 @@ extension SearchScratch {
                   factVerdicts.withUnsafeMutableBufferPointer { verdicts in
                     facets.withUnsafeMutableBufferPointer { facets in
                       var scan = PlaceScan(
-                        segments: segments, segment: segment, view: segment.view, query: prepared, budget: index.limits,
+                        listings: listings, segment: segment, query: prepared, budget: index.limits,
                         cursors: cursors, sums: sums, held: held, candidates: candidates, nearest: nearest,
                         isCut: isCut, tallies: tallies,
                         facets: facets, factVerdicts: verdicts, queryNumber: self.query, keepsHeld: keepsHeld,
+                        greatestText: greatestText,
                         work: before.work, total: before.total)
                       scan.run(&top)
                       return SearchProgress(
-                        total: scan.total, work: scan.work, isComplete: before.isComplete && scan.isComplete)
+                        total: scan.total, work: scan.work, isComplete: before.isComplete && scan.isComplete,
+                        isTotalExact: before.isTotalExact && scan.isTotalExact)
                     }
                   }
                 }

@@ -1,9 +1,10 @@
 extension PlaceScan {
   /// How the places of a run are reached.
-  private enum Ground { case anywhere, travelled, venues }
+  enum Ground { case anywhere, travelled, venues }
 
-  private func ground(at place: Int) -> Ground {
-    guard query.place != nil, place < view.travellerEnd else { return .anywhere }
+  @inline(__always)
+  func ground(at place: Int) -> Ground {
+    guard query.place.isGiven, place < view.travellerEnd else { return .anywhere }
     return place < view.venueEnd ? .venues : .travelled
   }
 
@@ -13,7 +14,10 @@ extension PlaceScan {
   /// branch, where one long one would wait for memory and guess wrong at each.
   mutating func judge(_ found: Int, from start: Int, _ run: Run, _ top: inout TopMatches) {
     let ground = ground(at: start)
-    var count = found
+    let most = mostNearness(of: run, ground)
+    let passesOver = mayPassOver
+    var count = passesOver ? keepAble(found, most, top) : found
+    isTotalExact = isTotalExact && count == found
     if isFiltered(run) {
       let attributes = view.attributes
       count = keep(count) { scan, offset in
@@ -25,26 +29,41 @@ extension PlaceScan {
     switch ground {
     case .anywhere: break
     case .venues:
-      if run.isCut {
-        let isCut = isCut
-        count = keep(count) { scan, offset in
-          !isCut[IndexFormat.page(of: start &+ offset)] || scan.isWithinRadius(start &+ offset)
-        }
-      }
+      if run.isCut { count = keepWithinRadius(count, from: start) }
     case .travelled: count = keep(count) { scan, offset in scan.isTravelledTo(start &+ offset) }
     }
     if run.hasSeveral || !facets.isEmpty { tally(count, from: start) } else { total &+= count }
-    let most = mostNearness(of: run, ground)
-    let least = leastText(top.threshold, most)
-    if least > 0 {
-      let (sums, mask) = (sums, textMask)
-      count = keep(count) { _, offset in sums[offset] & mask >= least }
-      if ground == .venues {
-        let threshold = top.threshold
-        count = keep(count) { scan, offset in scan.canReach(threshold, sums[offset] & mask, start &+ offset) }
+    if !passesOver { count = keepAble(count, most, top) }
+    if ground == .venues, leastText(top.threshold, most) > 0, let bound = reachBound {
+      let (sums, mask, threshold, coordinates) = (sums, textMask, top.threshold, view.coordinates)
+      count = keep(count) { _, offset in
+        bound.canReach(threshold, sums[offset] & mask, at: coordinates, start &+ offset)
       }
     }
     score(count, from: start, ground, most, &top)
+  }
+
+  /// Keeps the candidates whose words can bring them among the best where nearness is at most `most`.
+  private mutating func keepAble(_ count: Int, _ most: Double, _ top: TopMatches) -> Int {
+    let least = leastText(top.threshold, most)
+    guard least > 0 else { return count }
+    let (sums, mask) = (sums, textMask)
+    return keep(count) { _, offset in sums[offset] & mask >= least }
+  }
+
+  /// Keeps the venues within the radius: those on pages that it cuts are measured, by an estimate where that decides.
+  private mutating func keepWithinRadius(_ count: Int, from start: Int) -> Int {
+    let (isCut, coordinates, estimate) = (isCut, view.coordinates, query.place.estimate)
+    let (surelyInside, surelyOutside) = (query.place.surelyInside, query.place.surelyOutside)
+    return keep(count) { scan, offset in
+      let place = start &+ offset
+      guard isCut[IndexFormat.page(of: place)] else { return true }
+      if let haversine = estimate.haversine(of: place, in: coordinates) {
+        if haversine > surelyOutside { return false }
+        if haversine < surelyInside { return true }
+      }
+      return scan.isExactlyWithinRadius(place)
+    }
   }
 
   /// Keeps the candidates that meet a condition, in their order, and makes the sums of the others zero.
@@ -77,7 +96,11 @@ extension PlaceScan {
       let (sum, held) = take(offset)
       let text = sum & textMask
       guard text >= least else { continue }
-      if ground == .venues, top.threshold > tested, !canReach(top.threshold, text, place) { continue }
+      if ground == .venues, top.threshold > tested, let bound = reachBound,
+        !bound.canReach(top.threshold, text, at: view.coordinates, place)
+      {
+        continue
+      }
       let (near, metres) = ground == .venues ? measure(place) : (most, -1)
       let score =
         query.weights.wordsPart(UInt64(text)) + query.weights.near * near
@@ -87,13 +110,14 @@ extension PlaceScan {
         score: score, nearness: near, distance: metres,
         sum: UInt64(text) | UInt64(held ?? heldTerms(sum)) << 32,
         place: UInt32(segment.firstPlace &+ place), service: service(at: place))
-      top.add(entry, segments)
+      top.add(entry, listings)
       least = leastText(top.threshold, most)
     }
   }
 
   /// Whether the candidates of a run must be looked at one by one: no filter, and every kind there wanted, lets all pass.
   /// Without words the holes of a page are candidates too.
+  @inline(__always)
   private func isFiltered(_ run: Run) -> Bool {
     !query.hasTerms || query.isDemanding || run.kinds & ~query.kinds != 0 || !segment.replaced.isEmpty
   }
@@ -112,6 +136,7 @@ extension PlaceScan {
   }
 
   /// The bits of the terms that stand in the upper bits of a sum.
+  @inline(__always)
   private func heldTerms(_ sum: UInt32) -> UInt32 {
     cursors.indices.reduce(0) {
       $0 | (sum >> UInt32(SearchScratch.textBits + $1) & 1 == 1 ? cursors[$1].bit : 0)
@@ -131,24 +156,26 @@ extension PlaceScan {
     }
   }
 
-  private func mostNearness(of run: Run, _ ground: Ground) -> Double {
+  @inline(__always)
+  func mostNearness(of run: Run, _ ground: Ground) -> Double {
     switch ground {
     case .anywhere: 0
     case .travelled: RankingWeights.travelledNearness
-    case .venues: query.place?.mostNearness(atLeast: run.least) ?? 0
+    case .venues: query.place.mostNearness(atLeast: run.least)
     }
   }
 
   /// The text score below which no listing at that nearness can reach the threshold. 64 less than computed, far more
   /// than rounding can take; 0 for weights that leave words too little to reckon back from, or that reward distance.
   @inline(__always)
-  private func leastText(_ threshold: Double, _ nearness: Double) -> UInt32 {
+  func leastText(_ threshold: Double, _ nearness: Double) -> UInt32 {
     guard query.weights.words >= 0.001, query.weights.near >= 0 else { return 0 }
     let text = (threshold - query.weights.near * nearness) / query.weights.words * TextImpact.scale - 64
     return text > 0 ? UInt32(min(text, 0xFFFF_FFFF)) : 0
   }
 
   /// The number of the service at a place when that has several listings, -1 otherwise.
+  @inline(__always)
   private func service(at place: Int) -> Int32 {
     view.severalService(at: place).map { Int32(truncatingIfNeeded: segment.firstService &+ $0) } ?? -1
   }

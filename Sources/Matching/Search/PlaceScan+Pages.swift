@@ -24,10 +24,10 @@ extension PlaceScan {
 
   private func verdict(_ superpage: IndexPage, isVenue: Bool) -> Verdict {
     guard superpage.kinds & query.kinds != 0 else { return .ruledOut }
-    guard isVenue, let place = query.place else { return .mixed }
-    let least = superpage.leastSquare(place.x, place.y, place.z)
-    if place.radius == nil { return least > firstChord * firstChord ? .far(least) : .mixed }
-    return least > place.farthestPage ? .ruledOut : .mixed
+    guard isVenue, query.place.isGiven else { return .mixed }
+    let least = leastSquare(of: superpage)
+    if query.place.radius == nil { return least > firstChord * firstChord ? .far(least) : .mixed }
+    return least > query.place.farthestPage ? .ruledOut : .mixed
   }
 
   private mutating func ruleFar(_ number: Int, _ least: Float) {
@@ -44,18 +44,28 @@ extension PlaceScan {
     let page = view.pages[number]
     nearest[number] = page.kinds & query.kinds == 0 ? .infinity : 0
     isCut[number] = false
-    if let place = query.place, nearest[number] == 0 {
+    if query.place.isGiven, nearest[number] == 0 {
       let first = number * IndexFormat.pageSize
       if first < view.venueEnd {
-        let least = page.leastSquare(place.x, place.y, place.z)
-        nearest[number] = least > place.farthestPage ? .infinity : least
-        isCut[number] = place.radius != nil && page.greatestSquare(place.x, place.y, place.z) > place.wholePage
+        let least = leastSquare(of: page)
+        nearest[number] = least > query.place.farthestPage ? .infinity : least
+        isCut[number] = query.place.radius != nil && greatestSquare(of: page) > query.place.wholePage
       } else if first < view.travellerEnd {
-        nearest[number] = page.leastSquare(place.x, place.y, place.z) > 0 ? .infinity : 0
+        nearest[number] = leastSquare(of: page) > 0 ? .infinity : 0
       } else {
         nearest[number] = .greatestFiniteMagnitude
       }
     }
     if nearest[number] < .infinity { work.pages += 1 }
+  }
+
+  @inline(__always)
+  private func leastSquare(of page: IndexPage) -> Float {
+    page.leastSquare(query.place.x, query.place.y, query.place.z)
+  }
+
+  @inline(__always)
+  private func greatestSquare(of page: IndexPage) -> Float {
+    page.greatestSquare(query.place.x, query.place.y, query.place.z)
   }
 }

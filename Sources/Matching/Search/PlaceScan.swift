@@ -12,9 +12,9 @@ struct PlaceScan {
   /// Within a radius, below so many pages the bar is not worth a second pass.
   private static let pagesForTwoPasses = 48
 
-  let segments: IndexSegments
+  let listings: ListingOrder
   let segment: IndexSegment
-  let view: IndexView
+  var view: IndexView { segment.view }
   let query: PreparedQuery
   let budget: SearchBudget
   let cursors: UnsafeMutableBufferPointer<TermCursor>
@@ -30,29 +30,39 @@ struct PlaceScan {
   let queryNumber: UInt32
   /// Whether there are too many terms to note each by a bit.
   let keepsHeld: Bool
+  /// The most that the words of any listing can add up to.
+  let greatestText: Double
 
   /// Of the segments searched before, too.
   var work: SearchWork
   var total: Int
   private(set) var isComplete = true
+  /// Whether everything that matches has been counted.
+  var isTotalExact = true
 
   /// Searches. Allocates nothing. Time O(pages + postings in the ground asked for).
   mutating func run(_ top: inout TopMatches) {
     let pages = rulePages()
-    let isFewPages = query.place?.radius != nil && pages <= Self.pagesForTwoPasses
-    guard query.place != nil, !isFewPages, query.weights.near > 0 else {
+    let isFewPages = query.place.radius != nil && pages <= Self.pagesForTwoPasses
+    guard query.place.isGiven, !isFewPages, query.weights.near > 0 else {
       scan(&top) { $0 < .infinity }
       return
     }
     let chord = firstChord
     scan(&top) { $0 <= chord * chord }
     for term in cursors.indices { cursors[term].rewind(view) }
-    scan(&top) { $0 > chord * chord && $0 < .infinity }
+    let farthest = mayPassOver ? query.farthest(reaching: top.threshold, text: greatestText) : .greatestFiniteMagnitude
+    isTotalExact = isTotalExact && farthest == .greatestFiniteMagnitude
+    scan(&top) { $0 > chord * chord && $0 <= farthest }
   }
+
+  /// Whether enough has been counted to look for the best only.
+  @inline(__always)
+  var mayPassOver: Bool { total >= query.countsUpTo }
 
   /// How far the pages are that are searched first, as a straight line.
   var firstChord: Float {
-    Float((Self.firstPass + (query.place?.uncertainty.metres ?? 0)) / Earth.meanRadius)
+    Float((Self.firstPass + query.place.uncertainty.metres) / Earth.meanRadius)
   }
 
   /// Scans the pages whose nearness is wanted, consecutive ones together.
@@ -99,12 +109,28 @@ struct PlaceScan {
     return first < view.venueEnd ? view.venueEnd : first < view.travellerEnd ? view.travellerEnd : view.places
   }
 
+  /// How many terms, the first ones, a listing must hold one of to reach a text score: the others together do not.
+  private mutating func tellingTerms(for least: UInt32) -> Int {
+    guard mayPassOver else { return cursors.count }
+    var (telling, others) = (cursors.count, UInt64(0))
+    while telling > 0 {
+      others += cursors[telling - 1].greatest
+      guard others < least else { break }
+      telling -= 1
+    }
+    isTotalExact = isTotalExact && telling == cursors.count
+    return telling
+  }
+
   private mutating func search(_ run: Run, to end: Int, _ top: inout TopMatches) {
     let places = run.first * IndexFormat.pageSize..<end * IndexFormat.pageSize
     var found = 0
     if query.hasTerms {
+      let telling = tellingTerms(for: leastText(top.threshold, mostNearness(of: run, ground(at: places.lowerBound))))
       for term in cursors.indices {
-        accumulate(&cursors[term], 1 << UInt32(SearchScratch.textBits + term), places, &found)
+        let isTelling = term < telling
+        guard isTelling || found > 0 else { break }
+        accumulate(&cursors[term], 1 << UInt32(SearchScratch.textBits + term), places, &found, isTelling: isTelling)
       }
     } else {
       for place in 0..<places.count { candidates[place] = UInt32(place) }

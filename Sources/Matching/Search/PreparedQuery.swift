@@ -5,12 +5,14 @@ import Geography
 struct PreparedQuery {
   /// Where the person is, and what follows from it.
   struct Place {
-    let centre: Coordinate
+    /// Nil when no place was given; what follows then means nothing.
+    let centre: Coordinate?
     let estimate: HaversineEstimate
     /// The centre as `UnitVector` in single precision.
     let x, y, z: Float
     let uncertainty: Distance
     let halfDistance: Distance
+    let nearnessBound: NearnessBound
     let radius: Distance?
     /// Estimated haversines below are within the radius, above it outside; between, the exact distance decides.
     let surelyInside: Double
@@ -22,7 +24,7 @@ struct PreparedQuery {
     let district: UInt32?
   }
 
-  let place: Place?
+  let place: Place
   let weights: RankingWeights
   let hasTerms: Bool
   let kinds: UInt32
@@ -33,12 +35,15 @@ struct PreparedQuery {
   let facts: [UInt32]
   /// The numbers of the terms that together are not wanted; without those that name a term no listing here holds.
   let excluded: [[Int]]
+  /// How many matches are counted at least.
+  let countsUpTo: Int
 
   /// Time O(1), but for the district.
   init(_ query: MatchQuery, weights: RankingWeights, in view: IndexView) {
     self.weights = weights
-    place = query.centre.map { Place($0, query, view) }
+    place = Place(query, view)
     hasTerms = !query.terms.isEmpty
+    countsUpTo = query.countsFacets ? .max : query.countsUpTo
     let filters = query.filters
     kinds =
       filters.kinds.isEmpty
@@ -53,6 +58,16 @@ struct PreparedQuery {
     }
   }
 
+  /// How far a page with listings that can still reach a threshold may be: the square of a straight line.
+  ///
+  /// - Parameter text: the most that words can add up to.
+  func farthest(reaching threshold: Double, text: Double) -> Float {
+    guard weights.words >= 0, weights.near > 0 else { return .greatestFiniteMagnitude }
+    let words = weights.words * text / TextImpact.scale
+    let nearness = (threshold - words) / weights.near - 1e-9 * (1 + weights.words / weights.near)
+    return nearness > 0 ? place.square(atNearness: min(nearness, 1)) : .greatestFiniteMagnitude
+  }
+
   /// Whether it asks for more than kinds.
   var isDemanding: Bool { days != ListingAttributes.everyDay || required != 0 }
 
@@ -64,13 +79,17 @@ struct PreparedQuery {
 }
 
 extension PreparedQuery.Place {
-  init(_ centre: Coordinate, _ query: MatchQuery, _ view: IndexView) {
-    self.centre = centre
+  @inline(__always)
+  var isGiven: Bool { centre != nil }
+
+  init(_ query: MatchQuery, _ view: IndexView) {
+    centre = query.centre
     estimate = HaversineEstimate(around: centre)
-    let point = UnitVector(centre)
-    (x, y, z) = (Float(point.x), Float(point.y), Float(point.z))
+    let point = centre.map { UnitVector($0) }
+    (x, y, z) = (Float(point?.x ?? 0), Float(point?.y ?? 0), Float(point?.z ?? 0))
     uncertainty = query.uncertainty
     halfDistance = query.halfDistance
+    nearnessBound = NearnessBound(doubt: uncertainty.metres, halfDistance: halfDistance.metres)
     radius = query.radius
     district = query.districtCode.flatMap { view.district(IndexKey.bytes(of: $0)) }
     guard let radius = query.radius else {
@@ -86,21 +105,18 @@ extension PreparedQuery.Place {
     wholePage = Float(4 * sine * sine * (1 - 1e-5) - 1e-20)
   }
 
+  /// The square of a straight line that no listing at least that near can be beyond. Arcs are never shorter than chords.
+  func square(atNearness nearness: Double) -> Float {
+    let doubt = uncertainty.metres
+    let most = doubt - halfDistance.metres * log2(nearness)
+    let chord = (most * most - doubt * doubt).squareRoot() / Earth.meanRadius
+    return Float(chord * chord * (1 + 1e-5) + 1e-20)
+  }
+
   /// The most that nearness can be in a page at that least distance. Arcs are never shorter than their chords.
   @inline(__always)
   func mostNearness(atLeast square: Float) -> Double {
-    mostNearness(atLeast: Earth.meanRadius * Double(square).squareRoot() * (1 - 1e-5))
-  }
-
-  /// The most that nearness can be so many metres away or farther: between two halvings, the straight line from the one
-  /// value to the other, which a falling exponential never rises above. At most 6 % too much, and no call of `exp2`.
-  @inline(__always)
-  func mostNearness(atLeast metres: Double) -> Double {
-    let doubt = uncertainty.metres
-    let halvings = ((metres * metres + doubt * doubt).squareRoot() - doubt) / halfDistance.metres
-    guard halvings < 1000 else { return .leastNormalMagnitude }
-    let whole = Int(max(halvings, 0))
-    return (1 - 0.5 * (max(halvings, 0) - Double(whole))) * Double(bitPattern: UInt64(1023 - whole) << 52)
+    nearnessBound.most(atLeast: Earth.meanRadius * Double(square).squareRoot() * (1 - 1e-5))
   }
 
   @inline(__always)

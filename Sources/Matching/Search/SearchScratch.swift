@@ -41,7 +41,7 @@ struct SearchScratch: Sendable {
 
   /// Whether a sum has too few bits for the text score and a bit a term.
   var keepsHeld: Bool {
-    cursors.count > Self.mostBits || cursors.reduce(0) { $0 + Int($1.weight) * 255 } >> Self.textBits > 0
+    cursors.count > Self.mostBits || cursors.reduce(0) { $0 + $1.greatest } >> Self.textBits > 0
   }
 
   /// Begins a query, whose segments are searched one after another.

@@ -4,6 +4,8 @@ struct TermCursor {
   let weight: UInt32
   /// What stands for it among the terms a listing holds (`WeightedTerm.bit`).
   let bit: UInt32
+  /// The most it adds to any.
+  let greatest: UInt64
   private let firstBlock: Int
   let endBlock: Int
   /// Postings of the last block.
@@ -18,6 +20,7 @@ struct TermCursor {
     let blocks = view.blocks(ofTerm: number)
     weight = UInt32(clamping: term.weight)
     bit = term.bit
+    greatest = UInt64(weight) * UInt64(view.greatestImpacts[number])
     firstBlock = blocks.lowerBound
     endBlock = blocks.upperBound
     lastCount = view.postings(inBlock: blocks.upperBound - 1)

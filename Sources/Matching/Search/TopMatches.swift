@@ -13,9 +13,9 @@ struct TopMatches: Sendable {
 
     /// Whether it comes earlier in an answer: by score, then by listing id.
     @inline(__always)
-    func isBefore(_ other: Entry, _ segments: IndexSegments) -> Bool {
+    func isBefore(_ other: Entry, _ listings: ListingOrder) -> Bool {
       score != other.score
-        ? score > other.score : segments.listing(place) < segments.listing(other.place)
+        ? score > other.score : listings[place] < listings[other.place]
     }
   }
 
@@ -35,43 +35,43 @@ struct TopMatches: Sendable {
   /// Takes a match in when it is among the best, in the place of the service's other one or of the worst.
   /// Time O(log k), for services with several listings O(k).
   ///
-  /// - Parameter segments: of the search, which know the listings by their places.
-  mutating func add(_ entry: Entry, _ segments: IndexSegments) {
+  /// - Parameter listings: of the search.
+  mutating func add(_ entry: Entry, _ listings: ListingOrder) {
     if entry.service >= 0, let other = heap.firstIndex(where: { $0.service == entry.service }) {
-      if entry.isBefore(heap[other], segments) {
+      if entry.isBefore(heap[other], listings) {
         heap[other] = entry
-        sink(other, segments)
+        sink(other, listings)
       }
     } else if heap.count < capacity {
       heap.append(entry)
-      rise(heap.count - 1, segments)
-    } else if let worst = heap.first, entry.isBefore(worst, segments) {
+      rise(heap.count - 1, listings)
+    } else if let worst = heap.first, entry.isBefore(worst, listings) {
       heap[0] = entry
-      sink(0, segments)
+      sink(0, listings)
     }
   }
 
   /// The matches, best first.
-  func sorted(_ segments: IndexSegments) -> [Entry] {
-    heap.sorted { $0.isBefore($1, segments) }
+  func sorted(_ listings: ListingOrder) -> [Entry] {
+    heap.sorted { $0.isBefore($1, listings) }
   }
 
   /// Moves an entry down, away from the worst, until it is worse than those below it.
-  private mutating func sink(_ start: Int, _ segments: IndexSegments) {
+  private mutating func sink(_ start: Int, _ listings: ListingOrder) {
     var parent = start
     while true {
       var worst = 2 * parent + 1
       guard worst < heap.count else { return }
-      if worst + 1 < heap.count, heap[worst].isBefore(heap[worst + 1], segments) { worst += 1 }
-      guard heap[parent].isBefore(heap[worst], segments) else { return }
+      if worst + 1 < heap.count, heap[worst].isBefore(heap[worst + 1], listings) { worst += 1 }
+      guard heap[parent].isBefore(heap[worst], listings) else { return }
       heap.swapAt(parent, worst)
       parent = worst
     }
   }
 
-  private mutating func rise(_ start: Int, _ segments: IndexSegments) {
+  private mutating func rise(_ start: Int, _ listings: ListingOrder) {
     var child = start
-    while child > 0, heap[(child - 1) / 2].isBefore(heap[child], segments) {
+    while child > 0, heap[(child - 1) / 2].isBefore(heap[child], listings) {
       heap.swapAt(child, (child - 1) / 2)
       child = (child - 1) / 2
     }

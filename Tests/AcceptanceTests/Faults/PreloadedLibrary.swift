@@ -7,6 +7,7 @@ struct PreloadedLibrary: Sendable {
 
   static let writeFaults = PreloadedLibrary("write_faults")
   static let peakMemory = PreloadedLibrary("peak_memory")
+  static let memoryCounter = PreloadedLibrary("memory_counter")
   static let skipReason = "needs Linux and a C compiler (cc)"
 
   /// Nil where there is no compiler, or no LD_PRELOAD.

@@ -66,6 +66,7 @@ struct IndexFixture {
       query.filters.weekdays = Set((0...1).map { _ in pick(Weekday.allCases, &random) })
     }
     query.countsFacets = Bool.random(using: &random)
+    query.countsUpTo = pick([.max, .max, 0, 0, 3, 100], &random)
     if Int.random(in: 0..<4, using: &random) == 0 { query.filters.facts = facts(&random) }
     if Int.random(in: 0..<3, using: &random) == 0 { query.excluded = excluded(&random) }
     return query

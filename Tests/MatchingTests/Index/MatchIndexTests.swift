@@ -59,9 +59,9 @@ struct MatchIndexTests {
       let expected = oracle.run(query)
       let results = index.run(query)
       found += results.matches.count
-      guard results.difference(from: expected) == nil else {
+      if let difference = results.difference(from: expected, for: query) {
         Issue.record(
-          "\(results.difference(from: expected) ?? "") at \(listings) listings, query \(number) of seed \(seed)")
+          "\(difference) at \(listings) listings, query \(number) of seed \(seed)")
         return
       }
     }

@@ -33,6 +33,30 @@ struct SearchWorkTests {
     #expect(near > 0 && distances > 0)
   }
 
+  @Test("A search that need not count finds the same with less work, and says that there may be more")
+  func passingOver() throws {
+    let fixture = try IndexFixture(listings: 10_000, seed: 12)
+    let index = try fixture.index()
+    var random = SeededGenerator(seed: 12)
+    var (counted, uncounted, inexact) = (0, 0, 0)
+    for _ in 0..<100 {
+      let point = fixture.directory.point(near: fixture.directory.town(&random), &random)
+      let terms = (0..<2).map { _ in fixture.directory.words.words[Int.random(in: 10..<300, using: &random)] }
+        .flatMap { word in fixture.analyzer.words(in: word).map { QueryTerm(stem: $0.stem, word: word) } }
+      var query = MatchQuery(terms: terms, centre: Coordinate(latitude: point.latitude, longitude: point.longitude))
+      let all = index.run(query)
+      query.countsUpTo = 20
+      let best = index.run(query)
+      #expect(best.matches.map(\.listing) == all.matches.map(\.listing))
+      #expect(all.isTotalExact && best.total >= min(20, all.total) && best.total <= all.total)
+      counted += all.work.candidates
+      uncounted += best.work.candidates
+      inexact += best.isTotalExact ? 0 : 1
+    }
+    #expect(uncounted * 10 < counted * 9, "\(uncounted) candidates of \(counted)")
+    #expect(inexact > 50)
+  }
+
   @Test("A spent budget ends a search, says so, and leaves nothing behind for the next")
   func budget() throws {
     let fixture = try IndexFixture(listings: 10_000, seed: 12)
