@@ -33,6 +33,7 @@ let package = Package(
 
     // Leaves: values and pure functions
     .target(name: "OpenReferral", swiftSettings: strict),
+    .target(name: "Schedules", dependencies: ["OpenReferral"], swiftSettings: strict),
     .target(name: "Geography", swiftSettings: strict),
     .target(name: "TextAnalysis", dependencies: ["CICU", "CStemmer"], swiftSettings: strict),
     .target(name: "Interests", dependencies: ["TextAnalysis"], swiftSettings: strict),
@@ -40,7 +41,8 @@ let package = Package(
     // What a person asked becomes a place and a question
     .target(name: "Places", dependencies: ["Geography", "TextAnalysis"], swiftSettings: strict),
     .target(
-      name: "Matching", dependencies: ["OpenReferral", "Geography", "TextAnalysis", "Interests"], swiftSettings: strict),
+      name: "Matching", dependencies: ["OpenReferral", "Schedules", "Geography", "TextAnalysis", "Interests"],
+      swiftSettings: strict),
 
     // What others publish becomes the directory
     .target(name: "Feeds", dependencies: ["OpenReferral", "Geography"], swiftSettings: strict),
@@ -50,20 +52,22 @@ let package = Package(
     .target(
       name: "Doorstep",
       dependencies: [
-        "OpenReferral", "Geography", "TextAnalysis", "Interests", "Places", "Matching", "Feeds", "DirectoryStore",
+        "OpenReferral", "Schedules", "Geography", "TextAnalysis", "Interests", "Places", "Matching", "Feeds",
+        "DirectoryStore",
       ],
       swiftSettings: strict),
     .target(
       name: "Presentation",
       dependencies: [
-        "Doorstep", "OpenReferral", "Geography", "Interests", "Places", "Matching", "Feeds", "DirectoryStore",
+        "Doorstep", "OpenReferral", "Schedules", "Geography", "Interests", "Places", "Matching", "Feeds",
+        "DirectoryStore",
       ],
       resources: [.embedInCode("HTML/Assets")], swiftSettings: strict),
     .target(
       name: "DoorstepWeb",
       dependencies: [
-        "Presentation", "Doorstep", "OpenReferral", "Places", "Matching", "Feeds", "DirectoryStore", "TextAnalysis",
-        .product(name: "HummingbirdCore", package: "hummingbird"),
+        "Presentation", "Doorstep", "OpenReferral", "Schedules", "Places", "Matching", "Feeds", "DirectoryStore",
+        "TextAnalysis", .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -75,7 +79,8 @@ let package = Package(
     .executableTarget(
       name: "DoorstepCommand",
       dependencies: [
-        "Doorstep", "DoorstepWeb", "Presentation", "OpenReferral", "Interests", "Places", "Matching", "Feeds",
+        "Doorstep", "DoorstepWeb", "Presentation", "OpenReferral", "Schedules", "Interests", "Places", "Matching",
+        "Feeds",
         "DirectoryStore", "TextAnalysis", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -90,6 +95,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["OpenReferral", "Geography"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(name: "OpenReferralTests", dependencies: ["OpenReferral", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "SchedulesTests", dependencies: ["Schedules", "OpenReferral", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "GeographyTests", dependencies: ["Geography", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis", "TestSupport"], swiftSettings: strict),
     .testTarget(
@@ -97,7 +104,7 @@ let package = Package(
     .testTarget(name: "PlacesTests", dependencies: ["Places", "Geography", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "MatchingTests",
-      dependencies: ["Matching", "OpenReferral", "Geography", "TextAnalysis", "Interests", "TestSupport"],
+      dependencies: ["Matching", "OpenReferral", "Schedules", "Geography", "TextAnalysis", "Interests", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "FeedsTests", dependencies: ["Feeds", "OpenReferral", "TestSupport"], exclude: ["Mappings"],
@@ -108,14 +115,16 @@ let package = Package(
     .testTarget(
       name: "DoorstepTests",
       dependencies: [
-        "Doorstep", "OpenReferral", "Geography", "TextAnalysis", "Interests", "Places", "Matching", "Feeds",
+        "Doorstep", "OpenReferral", "Schedules", "Geography", "TextAnalysis", "Interests", "Places", "Matching",
+        "Feeds",
         "DirectoryStore", "TestSupport", grdb,
       ],
       swiftSettings: strict),
     .testTarget(
       name: "PresentationTests",
       dependencies: [
-        "Presentation", "Doorstep", "OpenReferral", "Interests", "Geography", "Places", "Matching", "Feeds",
+        "Presentation", "Doorstep", "OpenReferral", "Schedules", "Interests", "Geography", "Places", "Matching",
+        "Feeds",
         "DirectoryStore",
         "TestSupport",
       ],

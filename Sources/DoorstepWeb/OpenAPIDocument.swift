@@ -30,6 +30,7 @@ enum OpenAPIDocument {
               { "name": "kinds", "in": "query", "description": "Only these kinds.", "style": "form", "explode": false, "schema": { "type": "array", "minItems": 1, "maxItems": 16, "items": { "$ref": "#/components/schemas/Kind" } } },
               { "name": "free", "in": "query", "description": "Only what is stated to be free.", "schema": { "type": "boolean" } },
               { "name": "days", "in": "query", "description": "Only on these days. What states no day is kept.", "style": "form", "explode": false, "schema": { "type": "array", "minItems": 1, "maxItems": 16, "items": { "$ref": "#/components/schemas/Day" } } },
+              { "name": "when", "in": "query", "description": "Only at these times; what states no time is kept.", "schema": { "$ref": "#/components/schemas/Times" }, "example": "tuesday afternoon" },
               { "name": "languages", "in": "query", "description": "Only where these languages are stated, parted by commas.", "schema": { "$ref": "#/components/schemas/Facts" }, "example": "Polish" },
               { "name": "access", "in": "query", "description": "Only places that state these features, parted by commas.", "schema": { "$ref": "#/components/schemas/Facts" }, "example": "step-free" },
               { "name": "checks", "in": "query", "description": "Only providers with these checks seen or verified and not run out, parted by commas.", "schema": { "$ref": "#/components/schemas/Facts" }, "example": "DBS" },
@@ -218,6 +219,7 @@ enum OpenAPIDocument {
               "kinds": { "type": "array", "maxItems": 16, "items": { "$ref": "#/components/schemas/Kind" } },
               "free": { "type": "boolean" },
               "days": { "type": "array", "maxItems": 16, "items": { "$ref": "#/components/schemas/Day" } },
+              "when": { "$ref": "#/components/schemas/Times" },
               "languages": { "type": "array", "maxItems": 16, "items": { "$ref": "#/components/schemas/Fact" } },
               "access": { "type": "array", "maxItems": 16, "items": { "$ref": "#/components/schemas/Fact" } },
               "checks": { "type": "array", "maxItems": 16, "items": { "$ref": "#/components/schemas/Fact" } },
@@ -319,10 +321,23 @@ enum OpenAPIDocument {
               "days": { "type": "object", "propertyNames": { "$ref": "#/components/schemas/Day" }, "additionalProperties": { "type": "integer", "minimum": 1 } }
             }
           },
+          "Times": { "type": "string", "minLength": 1, "maxLength": 200, "description": "A time in words: tuesday afternoon, today, tomorrow, this week, this weekend, weekday evenings, after 6pm, saturday between 10am and noon." },
+          "Occurrence": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["date", "depends_on_terms"],
+            "description": "Local to Great Britain. A closes_at that is not after opens_at lies on the next day.",
+            "properties": {
+              "date": { "type": "string", "format": "date" },
+              "opens_at": { "type": "string" },
+              "closes_at": { "type": "string" },
+              "depends_on_terms": { "type": "boolean", "description": "The record speaks of school terms, whose dates are not known: ask first." }
+            }
+          },
           "Match": {
             "type": "object",
             "additionalProperties": false,
-            "required": ["listing_id", "service_id", "name", "kind", "organization", "status", "reach", "long_shot", "reason", "when", "cost", "score", "parts", "words", "other_places", "source"],
+            "required": ["listing_id", "service_id", "name", "kind", "organization", "status", "reach", "long_shot", "reason", "when", "next", "cost", "score", "parts", "words", "other_places", "source"],
             "properties": {
               "listing_id": { "type": "string", "format": "uuid" },
               "service_id": { "type": "string", "format": "uuid" },
@@ -337,6 +352,7 @@ enum OpenAPIDocument {
               "long_shot": { "type": "boolean", "description": "True when it only lies beside what was asked." },
               "reason": { "type": "string", "description": "Why it fits, in plain words." },
               "when": { "type": "string" },
+              "next": { "type": "array", "maxItems": 2, "items": { "$ref": "#/components/schemas/Occurrence" }, "description": "When it is on next, of the times asked for. A second one goes with one that is today and may be over." },
               "cost": { "type": "string" },
               "contact": { "type": "string", "description": "Absent for micro-providers and personal assistants." },
               "score": { "type": "number", "minimum": 0, "maximum": 1 },
@@ -373,7 +389,7 @@ enum OpenAPIDocument {
             "additionalProperties": false,
             "required": ["drop", "total", "best"],
             "properties": {
-              "drop": { "type": "string", "enum": ["distance", "kinds", "free", "days", "languages", "accessibility", "checks", "gender", "age", "rate", "excluded", "all"] },
+              "drop": { "type": "string", "enum": ["distance", "kinds", "free", "days", "when", "languages", "accessibility", "checks", "gender", "age", "rate", "excluded", "all"] },
               "total": { "type": "integer", "minimum": 1 },
               "best": { "$ref": "#/components/schemas/Match" }
             }

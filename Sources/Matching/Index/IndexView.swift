@@ -1,3 +1,5 @@
+import Schedules
+
 /// The sections of a mapped and validated index file as typed memory, for the time of one call.
 ///
 /// Trivially copied: a query carries it in registers and no reference is counted. `IndexFile` makes it, and what
@@ -21,6 +23,7 @@ struct IndexView {
   let facts: UnsafeBufferPointer<UInt32>
   let factSets: UnsafeBufferPointer<FactSetRecord>
   let statedFacts: UnsafeBufferPointer<StatedFactRecord>
+  let times: UnsafeBufferPointer<ScheduleRule>
   let factKeyStarts: UnsafeBufferPointer<UInt32>
   let factKeyBytes: UnsafeBufferPointer<UInt8>
   let areaStarts: UnsafeBufferPointer<UInt32>
@@ -54,6 +57,7 @@ struct IndexView {
     facts = section(.facts)
     factSets = section(.factSets)
     statedFacts = section(.statedFacts)
+    times = section(.times)
     factKeyStarts = section(.factKeyStarts)
     factKeyBytes = section(.factKeyBytes)
     areaStarts = section(.areaStarts)

@@ -22,7 +22,7 @@ public struct AnswerJSON: Encodable {
   let formula: String
 
   public init(_ answer: SearchAnswer) {
-    let reason = ReasonWording(from: answer.resolvedPlace)
+    let reason = ReasonWording(of: answer)
     place = answer.place.map(PlaceJSON.init)
     understandings = answer.query.understandings.map(UnderstandingJSON.init)
     interests = answer.interests.map { InterestJSON($0, reason: reason) }

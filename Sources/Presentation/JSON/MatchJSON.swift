@@ -21,6 +21,8 @@ struct MatchJSON: Encodable {
   let longShot: Bool
   let reason: String
   let when: String
+  /// The next time it is on, of the times asked for; the second goes with one that is today.
+  let next: [OccurrenceJSON]
   let cost: String
   let contact: String?
   let score: Double
@@ -43,6 +45,7 @@ struct MatchJSON: Encodable {
     precision = listing.reach.precision?.rawValue
     longShot = shown.isLongShot
     self.reason = reason.sentence(for: shown)
+    next = reason.next.times(of: listing.service).map(OccurrenceJSON.init)
     when = ScheduleWording.phrase(for: listing.service)
     cost = CostWording.phrase(for: listing.service)
     contact = ContactWording.phrase(for: listing.service)

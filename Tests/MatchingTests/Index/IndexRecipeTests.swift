@@ -8,7 +8,7 @@ import Testing
 struct IndexRecipeTests {
   /// What this recipe makes of a fixed directory, as an FNV-1a hash of the file. To be recorded anew, with a new number,
   /// whenever the words, weights or facts read from a listing change.
-  private static let recorded: (recipe: UInt64, hash: UInt64) = (3, 4_732_533_724_954_887_874)
+  private static let recorded: (recipe: UInt64, hash: UInt64) = (4, 9_665_752_230_684_970_204)
 
   @Test("Whoever changes what is read from a listing must raise the recipe's number")
   func unchanged() throws {

@@ -1,0 +1,32 @@
+import Matching
+import OpenReferral
+import Schedules
+
+/// Says when something is on next, of the times that were asked for.
+public struct NextWording: Sendable {
+  private let today: CivilDate?
+  private let wanted: TimesFilter?
+
+  /// - Parameter asked: says which day it is, and which times are wanted; without a day nothing is next.
+  public init(asked: FactFilter) {
+    today = asked.today
+    wanted = asked.times
+  }
+
+  /// The next times, the second only to go with one that is today: that may be over. Empty when none can be computed,
+  /// and for what is closed.
+  public func times(of service: Service) -> [Occurrence] {
+    guard let today, service.status == .active else { return [] }
+    let times = Timetable(of: service).next(from: today, limit: 2, wanted: wanted)
+    return times.first?.date == today ? times : Array(times.prefix(1))
+  }
+
+  /// "Next on Tuesday 24 November 2026, 10am to noon.", "Next today, 10am to noon, then on Tuesday 1 December 2026,
+  /// 10am to noon."; nil when no time can be computed.
+  public func sentence(for service: Service) -> String? {
+    let phrases = times(of: service).map { time in
+      time.date == today ? OccurrenceWording.phraseForToday(time) : "on " + OccurrenceWording.phrase(for: time)
+    }
+    return phrases.isEmpty ? nil : "Next \(phrases.joined(separator: ", then "))."
+  }
+}
