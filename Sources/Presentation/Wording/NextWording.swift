@@ -21,12 +21,18 @@ public struct NextWording: Sendable {
     return times.first?.date == today ? times : Array(times.prefix(1))
   }
 
-  /// "Next on Tuesday 24 November 2026, 10am to noon.", "Next today, 10am to noon, then on Tuesday 1 December 2026,
-  /// 10am to noon."; nil when no time can be computed.
+  /// "Next on Tuesday 24 November, 10am to noon.", "Next today, 10am to noon, then on Tuesday 1 December, 10am to
+  /// noon."; nil when no time can be computed.
   public func sentence(for service: Service) -> String? {
     let phrases = times(of: service).map { time in
-      time.date == today ? OccurrenceWording.phraseForToday(time) : "on " + OccurrenceWording.phrase(for: time)
+      time.date == today ? OccurrenceWording.phraseForToday(time) : "on " + phrase(for: time)
     }
     return phrases.isEmpty ? nil : "Next \(phrases.joined(separator: ", then "))."
+  }
+
+  /// The year is said where it is not this one.
+  private func phrase(for time: Occurrence) -> String {
+    time.date.parts.year == today?.parts.year
+      ? OccurrenceWording.phraseWithoutYear(for: time) : OccurrenceWording.phrase(for: time)
   }
 }

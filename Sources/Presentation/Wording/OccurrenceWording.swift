@@ -8,6 +8,12 @@ enum OccurrenceWording {
     "\(time.date.weekday.englishName) \(DateWording.phrase(for: time.date.text))" + hours(of: time)
   }
 
+  /// The same without the year, which must be plain from where it stands: "Tuesday 24 November, 10am to noon".
+  static func phraseWithoutYear(for time: Occurrence) -> String {
+    let day = DateWording.phrase(for: time.date.text).utf8.dropLast(5)
+    return "\(time.date.weekday.englishName) \(String(decoding: day, as: UTF8.self))" + hours(of: time)
+  }
+
   /// The same for the day it is: "today, 10am to noon".
   static func phraseForToday(_ time: Occurrence) -> String { "today" + hours(of: time) }
 
