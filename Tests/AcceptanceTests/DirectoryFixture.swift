@@ -121,7 +121,7 @@ struct LoadedDirectory: Sendable {
   }
 
   /// The answer as a program reads it.
-  func json(_ request: SearchRequest) throws -> String { try JSONText.render(AnswerJSON(try finder.answer(request))) }
+  func json(_ request: SearchRequest) throws -> String { JSONText.render(AnswerJSON(try finder.answer(request))) }
 
   /// Everything that may be shown, as `doorstep export` writes it.
   func export() -> [UInt8] { NativeCSV.write(shownServices) }

@@ -26,7 +26,9 @@ struct TimesShareTests {
       "of \(stating.count) that say anything of times; the others are kept word for word")
     if ProcessInfo.processInfo.environment["DOORSTEP_TIMES_OUT"] != nil {
       for service in stating {
-        let read = service.schedules.map { "\($0.byday ?? "-") \($0.opensAt ?? "")-\($0.closesAt ?? "") \($0.notes ?? "")" }
+        let read = service.schedules.map {
+          "\($0.byday ?? "-") \($0.opensAt ?? "")-\($0.closesAt ?? "") \($0.notes ?? "")"
+        }
         print("  \(service.name) | \(read.joined(separator: "; ")) | \(service.schedules[0].description ?? "")")
       }
     }

@@ -27,7 +27,8 @@ struct NextWordingTests {
         == "Next on Tuesday 24 November, 2pm to 4pm.")
     #expect(sentence(day: 20_261_230) == "Next on Saturday 2 January 2027, 10am to noon.")
     #expect(
-      sentence("Term time only", day: 20_261_122) == "Next on Tuesday 24 November, 2pm to 4pm (depends on school terms).")
+      sentence("Term time only", day: 20_261_122)
+        == "Next on Tuesday 24 November, 2pm to 4pm (depends on school terms).")
     #expect(sentence(day: .max) == nil)
   }
 

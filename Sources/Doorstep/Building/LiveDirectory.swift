@@ -26,7 +26,7 @@ public final class LiveDirectory: Sendable {
 
   private let database: DirectoryDatabase
   private let folder: IndexFolder
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
   private let patience: Patience
   private let notice: @Sendable (String) -> Void
   private let shelf: ServiceShelf

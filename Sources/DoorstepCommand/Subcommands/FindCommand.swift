@@ -110,7 +110,7 @@ struct FindCommand: ParsableCommand {
     times.note("opened")
     let answer = try finder.answered(request)
     times.note("answered")
-    try Console.print(json ? try JSONText.render(AnswerJSON(answer)) : AnswerText(answer, showsParts: explain).render())
+    try Console.print(json ? JSONText.render(AnswerJSON(answer)) : AnswerText(answer, showsParts: explain).render())
     times.note("worded")
     if timings { Console.complain(times.text) }
     if !answer.hasMatches { throw Outcome(.nothingFound) }

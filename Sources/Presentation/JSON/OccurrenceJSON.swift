@@ -1,7 +1,7 @@
 import Schedules
 
 /// One time something happens, as JSON: local to Great Britain.
-struct OccurrenceJSON: Encodable {
+struct OccurrenceJSON: JSONWritable {
   /// `yyyy-MM-dd`.
   let date: String
   /// `HH:mm`; absent when not stated. A `closesAt` that is not after `opensAt` lies on the next day.
@@ -20,5 +20,14 @@ struct OccurrenceJSON: Encodable {
   private static func clock(_ minutes: Int) -> String {
     let two = { (value: Int) in (value < 10 ? "0" : "") + "\(value)" }
     return two(minutes % 1440 / 60) + ":" + two(minutes % 60)
+  }
+
+  func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("closes_at", closesAt)
+      writer.member("date", date)
+      writer.member("depends_on_terms", dependsOnTerms)
+      writer.member("opens_at", opensAt)
+    }
   }
 }

@@ -41,6 +41,10 @@ struct IndexFixture {
     BruteForceMatcher(listings, analyzer: analyzer, thesaurus: thesaurus, weights: weights)
   }
 
+  func reading(_ listing: Listing) -> ListingReading {
+    ListingReading(of: listing, analyzer: analyzer, thesaurus: thesaurus)
+  }
+
   /// A question of any kind that can be asked.
   func query(_ random: inout SeededGenerator) -> MatchQuery {
     var query = MatchQuery(
