@@ -140,7 +140,8 @@ let package = Package(
     .testTarget(
       name: "AcceptanceTests",
       dependencies: [
-        "Presentation", "Doorstep", "OpenReferral", "Geography", "TextAnalysis", "Interests", "Places", "Matching",
+        "Presentation", "Doorstep", "OpenReferral", "Schedules", "Geography", "TextAnalysis", "Interests", "Places",
+        "Matching",
         "Feeds", "DirectoryStore", "TestSupport",
       ],
       swiftSettings: strict),

@@ -15,7 +15,11 @@ struct NextWordingTests {
     service.schedules[0].notes = notes
     var asked = FactFilter(day: day)
     asked.times = wanted.flatMap { wanted in asked.today.map { TimesFilter(wanted, from: $0) } }
-    return NextWording(asked: asked).sentence(for: service)
+    return NextWording(asked: asked).sentence(for: listing(service))
+  }
+
+  private func listing(_ service: Service) -> Listing {
+    Listing(id: service.id, service: service, location: nil, reach: .unplaced, source: Make.source)
   }
 
   @Test("The next day, the one after a time that is today, and of the times asked for")
@@ -35,9 +39,9 @@ struct NextWordingTests {
   @Test("Nothing of what is closed or says no time")
   func nothing() {
     var service = Make.service("A")
-    #expect(NextWording(asked: FactFilter(day: 20_261_121)).sentence(for: service) == nil)
+    #expect(NextWording(asked: FactFilter(day: 20_261_121)).sentence(for: listing(service)) == nil)
     service.schedules = [Make.weekly(.monday, "10:00", "12:00")]
     service.status = .temporarilyClosed
-    #expect(NextWording(asked: FactFilter(day: 20_261_121)).sentence(for: service) == nil)
+    #expect(NextWording(asked: FactFilter(day: 20_261_121)).sentence(for: listing(service)) == nil)
   }
 }

@@ -42,7 +42,7 @@ struct ListingFacts: Hashable, Sendable {
     minimumAge = service.minimumAge.map { min(max($0, 0), 254) }
     maximumAge = service.maximumAge.map { min(max($0, 0), 254) }
     hourlyRate = service.provider?.hourlyRate.flatMap(Self.pence)
-    times = Timetable(of: service).rules
+    times = listing.timetable.rules
   }
 
   /// "Polish" for "pl"; empty for a code that stands for nothing.

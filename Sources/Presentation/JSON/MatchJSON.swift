@@ -45,7 +45,7 @@ struct MatchJSON: JSONWritable {
     precision = listing.reach.precision?.rawValue
     longShot = shown.isLongShot
     self.reason = reason.sentence(for: shown)
-    next = reason.next.times(of: listing.service).map(OccurrenceJSON.init)
+    next = reason.next.times(of: listing).map(OccurrenceJSON.init)
     when = ScheduleWording.phrase(for: listing.service)
     cost = CostWording.phrase(for: listing.service)
     contact = ContactWording.phrase(for: listing.service)

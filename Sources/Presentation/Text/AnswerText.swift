@@ -106,7 +106,7 @@ public struct AnswerText {
     if service.status == .temporarilyClosed { layout.paragraph("Temporarily closed.", indent: indent) }
     layout.paragraph(reason.sentence(for: shown), indent: indent)
     layout.paragraph(ScheduleWording.phrase(for: service), lead: "When: ", indent: indent)
-    if let next = reason.next.sentence(for: service) { layout.paragraph(next, indent: indent) }
+    if let next = reason.next.sentence(for: shown.match.listing) { layout.paragraph(next, indent: indent) }
     layout.paragraph(CostWording.phrase(for: service), lead: "Cost: ", indent: indent)
     if let contact = ContactWording.phrase(for: service) {
       layout.paragraph(contact, lead: "Contact: ", indent: indent)

@@ -15,16 +15,16 @@ public struct NextWording: Sendable {
 
   /// The next times, the second only to go with one that is today: that may be over. Empty when none can be computed,
   /// and for what is closed.
-  public func times(of service: Service) -> [Occurrence] {
-    guard let today, service.status == .active else { return [] }
-    let times = Timetable(of: service).next(from: today, limit: 2, wanted: wanted)
+  public func times(of listing: Listing) -> [Occurrence] {
+    guard let today, listing.service.status == .active else { return [] }
+    let times = listing.timetable.next(from: today, limit: 2, wanted: wanted)
     return times.first?.date == today ? times : Array(times.prefix(1))
   }
 
   /// "Next on Tuesday 24 November, 10am to noon.", "Next today, 10am to noon, then on Tuesday 1 December, 10am to
   /// noon."; nil when no time can be computed.
-  public func sentence(for service: Service) -> String? {
-    let phrases = times(of: service).map { time in
+  public func sentence(for listing: Listing) -> String? {
+    let phrases = times(of: listing).map { time in
       time.date == today ? OccurrenceWording.phraseForToday(time) : "on " + phrase(for: time)
     }
     return phrases.isEmpty ? nil : "Next \(phrases.joined(separator: ", then "))."

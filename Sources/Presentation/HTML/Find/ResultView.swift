@@ -60,7 +60,7 @@ struct ResultView {
     html.element("dl") { html in
       FactRow(
         name: "When",
-        values: [ScheduleWording.phrase(for: service), reason.next.sentence(for: service)].compactMap(\.self)
+        values: [ScheduleWording.phrase(for: service), reason.next.sentence(for: result.listing)].compactMap(\.self)
       ).render(in: &html)
       FactRow(name: "Cost", values: [CostWording.phrase(for: service)]).render(in: &html)
       html.element("div") { html in
