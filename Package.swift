@@ -30,6 +30,8 @@ let package = Package(
     .systemLibrary(name: "CICUSystem", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "CICU", dependencies: ["CICUSystem"]),
+    .systemLibrary(name: "CCurlSystem", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .target(name: "CCurl", dependencies: ["CCurlSystem"]),
 
     // Leaves: values and pure functions
     .target(name: "OpenReferral", swiftSettings: strict),
@@ -45,6 +47,7 @@ let package = Package(
       swiftSettings: strict),
 
     // What others publish becomes the directory
+    .target(name: "FeedTransport", dependencies: ["CCurl"], swiftSettings: strict),
     .target(name: "Feeds", dependencies: ["OpenReferral", "Geography"], swiftSettings: strict),
     .target(name: "DirectoryStore", dependencies: ["OpenReferral", grdb], swiftSettings: strict),
 
@@ -53,7 +56,7 @@ let package = Package(
       name: "Doorstep",
       dependencies: [
         "OpenReferral", "Schedules", "Geography", "TextAnalysis", "Interests", "Places", "Matching", "Feeds",
-        "DirectoryStore",
+        "DirectoryStore", "FeedTransport",
       ],
       swiftSettings: strict),
     .target(
@@ -80,8 +83,8 @@ let package = Package(
       name: "DoorstepCommand",
       dependencies: [
         "Doorstep", "DoorstepWeb", "Presentation", "OpenReferral", "Schedules", "Interests", "Places", "Matching",
-        "Feeds",
-        "DirectoryStore", "TextAnalysis", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Feeds", "DirectoryStore", "FeedTransport", "TextAnalysis",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -110,14 +113,15 @@ let package = Package(
       name: "FeedsTests", dependencies: ["Feeds", "OpenReferral", "TestSupport"], exclude: ["Mappings"],
       swiftSettings: strict),
     .testTarget(
+      name: "FeedTransportTests", dependencies: ["FeedTransport", "TestSupport"], swiftSettings: strict),
+    .testTarget(
       name: "DirectoryStoreTests", dependencies: ["DirectoryStore", "OpenReferral", "TestSupport", grdb],
       swiftSettings: strict),
     .testTarget(
       name: "DoorstepTests",
       dependencies: [
         "Doorstep", "OpenReferral", "Schedules", "Geography", "TextAnalysis", "Interests", "Places", "Matching",
-        "Feeds",
-        "DirectoryStore", "TestSupport", grdb,
+        "Feeds", "DirectoryStore", "FeedTransport", "TestSupport", grdb,
       ],
       swiftSettings: strict),
     .testTarget(

@@ -1,7 +1,7 @@
 # Shared by the scripts of this folder. Not run by itself.
 
 # The C libraries Doorstep links, by their Debian package names.
-packages=(libsqlite3-dev libicu-dev libstemmer-dev)
+packages=(libsqlite3-dev libicu-dev libstemmer-dev libcurl4-openssl-dev)
 
 # Installs the missing ones. Says what to do where it cannot.
 install_packages() {

@@ -13,6 +13,7 @@ struct DoorstepCommand: ParsableCommand {
         doorstep explain 3f9a2c01
         doorstep places "Orell"
         doorstep import groups.csv --source-name "Wigan groups" --licence OGL-3.0
+        doorstep feed add council https://api.example.org/openreferral/3.0 --format openreferral
         doorstep status
         doorstep serve
 
@@ -21,10 +22,11 @@ struct DoorstepCommand: ParsableCommand {
 
       EXIT CODES
         0 done   1 nothing found   2 wrong usage   3 done, with problems reported   4 refused, nothing changed
+        5 a feed asks us to come back later
       """,
     version: Version.text,
     subcommands: [
-      FindCommand.self, ShowCommand.self, PlacesCommand.self, ImportCommand.self, ExportCommand.self,
+      FindCommand.self, ShowCommand.self, PlacesCommand.self, ImportCommand.self, FeedCommand.self, ExportCommand.self,
       StatusCommand.self, ServeCommand.self, HoldsCommand.self, IndexCommand.self, ExplainCommand.self,
       ThesaurusCommand.self,
       RankCommand.self,

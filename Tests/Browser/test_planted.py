@@ -39,6 +39,12 @@ FAULTS = {
     "a picture without words": (
         "find-two", 1280, unnamed_map,
         checks.axe, "svg-img-alt"),
+    "a number that is hard to see on its pin": (
+        "find-two", 1280, put("</head>", "<style>.pin{fill:#8aa}</style></head>"), checks.drawn_words, ":1"),
+    "a place name that is hard to see": (
+        "find-two", 1280, put("</head>", "<style>.place-name{fill:#777}</style></head>"), checks.drawn_words, ":1"),
+    "a column too narrow for words": (
+        "find-two", 1280, put("</head>", "<style>.found{max-width:5rem}</style></head>"), checks.squeezed, "em wide"),
     "a small button": (
         "home", 1280, put('<button class="primary"', '<button style="min-height:0;height:20px;padding:0" class="primary"'),
         checks.targets, "below 44"),

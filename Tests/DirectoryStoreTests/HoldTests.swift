@@ -72,7 +72,10 @@ struct HoldTests {
     let before = try directory.content()
     try inspect(folder.directory) {
       try $0.execute(
-        sql: "DROP TABLE hold; PRAGMA user_version = 2; DELETE FROM grdb_migrations WHERE identifier = '3 holds'")
+        sql: """
+          DROP TABLE hold; DROP TABLE feed_change; DROP TABLE feed_item; DROP TABLE feed_address; DROP TABLE feed;
+          PRAGMA user_version = 2; DELETE FROM grdb_migrations WHERE identifier IN ('3 holds', '4 feeds')
+          """)
     }
     let error = #expect(throws: DirectoryStoreError.self) {
       try DirectoryDatabase(opening: folder.directory, access: .readOnly)

@@ -147,6 +147,7 @@ struct PartsTests {
       ("port", "line 1: expected name = value"), ("port = -1", "line 1: port must be a whole number from 0 to 65535"),
       ("port = 1e3", "line 1: port must be"), ("port = ٣", "line 1: port must be"), ("include = a.conf", "line 1"),
       ("port =", "line 1: port must be"),
+      ("map_tiles = http://tiles.example/{z}/{x}/{y}.png", "line 1: map_tiles must be a web address such as https://"),
     ])
   func mistakes(_ text: String, _ says: String) throws {
     let file = try ServerProcess.emptyFolder().appending(path: "server.conf")

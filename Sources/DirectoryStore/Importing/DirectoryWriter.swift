@@ -51,6 +51,8 @@ public final class DirectoryWriter {
     }
   }
 
+  func noteRemoval() { tally.removed += 1 }
+
   private func place(_ record: ServiceRecord) throws -> WriteOutcome {
     let rows = ServiceRows(record.service)
     let checksum: Data

@@ -31,6 +31,11 @@ struct ImportTables {
     return try Bool.fetchOne(statement, arguments: [source.key]) ?? false
   }
 
+  func serviceCount() throws -> Int {
+    let statement = try database.cachedStatement(sql: "SELECT count(*) FROM service_record WHERE source = ?")
+    return try Int.fetchOne(statement, arguments: [source.key]) ?? 0
+  }
+
   // MARK: Writing
 
   /// - Parameters:

@@ -17,7 +17,7 @@ enum DirectorySchema {
   /// "Door" in ASCII, in the file's header: tells a directory from another program's SQLite file.
   static let applicationID: Int32 = 0x446F_6F72
   /// The newest schema this program knows, in the file's header as `user_version`.
-  static let version: Int32 = 3
+  static let version: Int32 = 4
 
   static let migrator: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
@@ -32,6 +32,10 @@ enum DirectorySchema {
     migrator.registerMigration("3 holds") { database in
       try database.execute(sql: holds)
       try database.execute(sql: "PRAGMA user_version = 3")
+    }
+    migrator.registerMigration("4 feeds") { database in
+      try database.execute(sql: feeds)
+      try database.execute(sql: "PRAGMA user_version = 4")
     }
     return migrator
   }()
@@ -171,6 +175,31 @@ enum DirectorySchema {
       found TEXT NOT NULL,
       fingerprint BLOB NOT NULL,
       decision TEXT CHECK (decision IN ('released', 'kept out'))
+    ) WITHOUT ROWID;
+    """
+
+  /// Feeds, where reading them goes on, and what was read. `modified` has no type, so that numbers are compared as
+  /// numbers; `feed_change` names the records whose items changed since the directory was last made from them.
+  private static let feeds = """
+    CREATE TABLE feed (
+      key TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL, licence TEXT, attribution TEXT, format TEXT NOT NULL,
+      default_kind TEXT, mapping TEXT, hosts TEXT NOT NULL, allows_private INTEGER NOT NULL,
+      started_at TEXT, is_whole INTEGER NOT NULL, last_sync TEXT, last_whole TEXT, not_before TEXT, fault TEXT
+    ) WITHOUT ROWID;
+    CREATE TABLE feed_address (
+      feed TEXT NOT NULL REFERENCES feed(key) ON DELETE CASCADE, ordinal INTEGER NOT NULL, address TEXT NOT NULL,
+      cursor TEXT, is_done INTEGER NOT NULL, entity_tag TEXT, last_modified TEXT,
+      PRIMARY KEY (feed, ordinal)
+    ) WITHOUT ROWID;
+    CREATE TABLE feed_item (
+      feed TEXT NOT NULL REFERENCES feed(key) ON DELETE CASCADE, address INTEGER NOT NULL, kind TEXT NOT NULL,
+      identifier TEXT NOT NULL, modified NOT NULL, record TEXT, payload TEXT,
+      PRIMARY KEY (feed, address, kind, identifier)
+    ) WITHOUT ROWID;
+    CREATE INDEX feed_item_record ON feed_item(feed, record);
+    CREATE TABLE feed_change (
+      feed TEXT NOT NULL REFERENCES feed(key) ON DELETE CASCADE, record TEXT NOT NULL,
+      PRIMARY KEY (feed, record)
     ) WITHOUT ROWID;
     """
 

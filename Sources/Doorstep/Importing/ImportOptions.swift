@@ -9,7 +9,7 @@ public struct ImportOptions: Sendable {
   public var defaultKind: ListingKind?
   /// Count everything, change nothing.
   public var isDryRun: Bool
-  /// Let the import remove more than `DirectoryImport.greatestRemovedShare` of what the source had.
+  /// Let the import remove more than `ImportRefusal.greatestRemovedShare` of what the source had.
   public var allowsManyRemovals: Bool
 
   public init(

@@ -1,5 +1,8 @@
 /// Why an import was held back. Nothing has changed.
 public enum ImportRefusal: Error, Hashable, Sendable {
+  /// A source that would lose more than this share of its services is held for a person.
+  public static let greatestRemovedShare = 0.3
+
   /// The files hold no record, but the source had some before.
   case wouldEmptySource(had: Int)
   /// More would go than looks right.

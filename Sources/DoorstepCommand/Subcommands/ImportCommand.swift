@@ -73,12 +73,12 @@ struct ImportCommand: ParsableCommand {
     let session = try Session(directory)
     let database = try session.writableDatabase()
     let report = try importing(into: database, session.gazetteer)
-    let isSampleGone = dryRun || putAwaySample(database, report)
+    let isSampleGone = dryRun || DirectoryUpkeep.putAwaySample(database, after: report)
     try Console.print(
       json
         ? try JSONText.render(ImportJSON(report, problemLimit: problems))
         : ImportText(report, problemLimit: problems).render())
-    if !dryRun { index(session) }
+    if !dryRun { DirectoryUpkeep.index(session) }
     if report.problemCount > 0 || !isSampleGone { throw Outcome(.problemsReported) }
   }
 
@@ -102,37 +102,6 @@ struct ImportCommand: ParsableCommand {
   private static func aftermath(of error: DirectoryStoreError) -> String {
     error.reason == .inaccessible
       ? " Either all of it was imported or nothing: import again to be sure." : " Nothing was changed."
-  }
-
-  /// So that the next search need not, and nothing that was withdrawn stays in the file. The import is done whatever
-  /// comes of it.
-  private func index(_ session: Session) {
-    var bar = ProgressBar("Indexing")
-    defer { bar.finish() }
-    do {
-      try IndexFailure.wording {
-        try session.indexKeeper().update(notice: Session.warn, progress: { bar.show($0) })
-      }
-    } catch {
-      Session.warn(
-        "The import is done, but the index is not: the next search makes up for it. "
-          + ((error as? Outcome)?.message ?? "\(error)"))
-    }
-  }
-
-  /// The invented sample must not stand among real records. False, and said, when it could not be put away: the import
-  /// is in nevertheless.
-  private func putAwaySample(_ database: DirectoryDatabase, _ report: ImportReport) -> Bool {
-    guard report.read > report.refused else { return true }
-    do {
-      if try SampleDirectory.remove(from: database) > 0 {
-        Console.complain("The invented sample directory was put away.\n")
-      }
-      return true
-    } catch {
-      Session.warn("the records are in, but the invented sample is still among them. \(error) Then import again.")
-      return false
-    }
   }
 
   private func options() throws -> ImportOptions {

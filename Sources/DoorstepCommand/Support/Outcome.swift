@@ -9,6 +9,8 @@ struct Outcome: Error {
     case usage = 2
     case problemsReported = 3
     case refused = 4
+    /// A publisher asked to be left alone for a while.
+    case later = 5
   }
 
   let code: Code

@@ -5,6 +5,7 @@ struct ProgressBar {
   private let title: String
   private let isDrawn = Console.isInteractive
   private var lastPercent = -1
+  private var lastCount = -1
 
   init(_ title: String) { self.title = title }
 
@@ -18,7 +19,17 @@ struct ProgressBar {
     Console.complain("\r\(title) [\(bar)] \(percent)%")
   }
 
+  /// For what has no known end: how much is done, and how fast it goes.
+  mutating func show(_ count: Int, perSecond rate: Double) {
+    guard isDrawn, count != lastCount else { return }
+    lastCount = count
+    let speed = Int(min(max(rate, 0), 1e9))
+    Console.complain("\r\(title): \(count) items, \(speed) a second ")
+  }
+
   func finish() {
-    if isDrawn, lastPercent >= 0 { Console.complain("\r" + String(repeating: " ", count: title.count + 40) + "\r") }
+    if isDrawn, max(lastPercent, lastCount) >= 0 {
+      Console.complain("\r" + String(repeating: " ", count: title.count + 40) + "\r")
+    }
   }
 }

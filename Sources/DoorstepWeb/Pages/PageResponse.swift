@@ -8,7 +8,7 @@ extension WebResponse {
     WebResponse(
       page.status, type: Page.contentType, body: ByteBuffer(bytes: page.bytes),
       headers: [
-        ("Content-Security-Policy", Page.contentSecurityPolicy),
+        ("Content-Security-Policy", page.contentSecurityPolicy),
         ("Cache-Control", page.mayBeStored ? "private, no-cache" : "no-store"),
       ])
   }

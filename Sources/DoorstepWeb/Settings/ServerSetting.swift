@@ -18,6 +18,8 @@ public enum ServerSetting: String, Hashable, Sendable, CaseIterable {
   case helpTelephone = "help_telephone"
   case helpEmail = "help_email"
   case quickExit = "quick_exit"
+  case mapTiles = "map_tiles"
+  case mapCredit = "map_credit"
 
   /// What its variables in the environment begin with.
   static let environmentPrefix = "DOORSTEP_SERVE_"

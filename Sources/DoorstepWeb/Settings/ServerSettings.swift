@@ -45,12 +45,17 @@ public struct ServerSettings: Hashable, Sendable {
         return "IP addresses or blocks parted by commas, such as 10.0.0.0/8"
       }
       trustedProxies = proxies
-    case .siteName, .operatorName, .helpTelephone, .helpEmail:
+    case .siteName, .operatorName, .helpTelephone, .helpEmail, .mapCredit:
       guard (1...100).contains(text.utf8.count) else { return "a text of at most 100 bytes" }
       set(setting, toWords: text)
     case .quickExit:
       guard let link = OutsideLink(web: text) else { return "a web address that begins with https://" }
       site.quickExit = link
+    case .mapTiles:
+      guard let tiles = TileSource(text) else {
+        return "a web address such as https://tiles.example/{z}/{x}/{y}.png"
+      }
+      site.mapTiles = tiles
     default:
       guard let (path, range) = Self.numbers[setting] else { return nil }
       guard let number = Int(text), text.utf8.allSatisfy({ (48...57).contains($0) }), range.contains(number) else {
@@ -66,6 +71,7 @@ public struct ServerSettings: Hashable, Sendable {
     case .siteName: site.name = text
     case .operatorName: site.operatorName = text
     case .helpTelephone: site.helpTelephone = text
+    case .mapCredit: site.mapCredit = text
     default: site.helpEmail = text
     }
   }

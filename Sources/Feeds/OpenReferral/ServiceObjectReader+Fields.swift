@@ -21,7 +21,7 @@ extension ServiceObjectReader {
   private mutating func limited(
     _ text: String, _ longest: Int, _ keepingLines: Bool, at location: String, field: String
   ) -> String? {
-    let scalars = text.unicodeScalars
+    let scalars = (isFeed && keepingLines ? MarkupText.plain(text) : text).unicodeScalars
     if scalars.count > longest {
       let fault = ValueFault(expected: "at most \(longest) characters", remedy: "Cut there. Shorten it.")
       log.mended(at: location, field: field, fault: fault, found: "\(scalars.count) characters")
@@ -122,6 +122,7 @@ extension ServiceObjectReader {
   }
 
   mutating func noteMadeID(_ fields: JSONFields, found: String) {
+    if isFeed { return }
     let fault = ValueFault(expected: "a UUID", remedy: "One was made, the same at every import. Ask for stable UUIDs.")
     log.mended(at: fields.path(of: "id"), field: "id", fault: fault, found: found)
   }

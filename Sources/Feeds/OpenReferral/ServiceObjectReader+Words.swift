@@ -48,7 +48,7 @@ extension ServiceObjectReader {
     service.attributes = objects("attributes", "service_taxonomys", in: fields).compactMap { attribute($0) }
   }
 
-  /// Mark-up stays as the characters it is made of.
+  /// In files, mark-up stays as the characters it is made of.
   mutating func description(_ fields: JSONFields) -> String? {
     text("description", from: fields, longest: CSVColumn.description.longest, keepingLines: true)
   }

@@ -6,6 +6,9 @@ import OpenReferral
 struct ServiceObjectReader {
   let source: RecordSource
   let defaultKind: ListingKind
+  /// True for what comes from somebody's software: any identifier is as good as a UUID, and descriptions may hold HTML,
+  /// of which the words are kept.
+  var isFeed = false
   var log = ProblemLog(recordIdentifier: nil)
   /// The service being read, and where its record starts.
   private(set) var serviceID = UUID()

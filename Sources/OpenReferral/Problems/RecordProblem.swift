@@ -1,5 +1,5 @@
 /// What was wrong with one record, where, and how to mend it. A problem never stops the other records.
-public struct RecordProblem: Error, Hashable, Sendable {
+public struct RecordProblem: Error, Codable, Hashable, Sendable {
   /// What became of the record.
   public enum Severity: String, Hashable, Sendable, Codable {
     /// The record went in; a part of it was left out or repaired.

@@ -1,5 +1,5 @@
 /// One service as a source published it, with the source's own name for it.
-public struct ServiceRecord: Hashable, Sendable {
+public struct ServiceRecord: Codable, Hashable, Sendable {
   public var service: Service
   /// The source's identifier of the record; unique within the source.
   public var sourceIdentifier: String

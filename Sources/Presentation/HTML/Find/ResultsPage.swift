@@ -15,15 +15,15 @@ struct ResultsPage {
 
   func render() -> Page {
     let sections = ResultSections(answer)
+    let map = map(of: sections)
     let layout = PageLayout(
       site: site, title: hasResults ? title : "Nothing found", mayBeStored: !form.isPrivate, style: "page results-page")
     return layout.render { html in
       html.element("div", .class("intro")) { html in
         html.element("h1", text: hasResults ? title : "We found nothing that fits")
         SearchSummary(form: form, answer: answer).render(in: &html)
-        renderTools(sections, in: &html)
+        renderTools(sections, hasMap: map != nil, in: &html)
       }
-      renderMap(of: sections, in: &html)
       html.element("div", .class("found")) { html in
         for section in sections.sections {
           ResultSectionView(section: section, form: form, answer: answer, reason: reason).render(in: &html)
@@ -31,6 +31,7 @@ struct ResultsPage {
         if hasResults { MakeListForm(form: form).render(in: &html) } else { renderForm(in: &html) }
         PageSteps(form: form, answer: answer).render(in: &html)
       }
+      if let map { renderMap(map, in: &html) }
     }
   }
 
@@ -42,7 +43,7 @@ struct ResultsPage {
     return Capitals.first(of: what) + (interests.isEmpty ? " " : " near ") + place.label
   }
 
-  private func renderTools(_ sections: ResultSections, in html: inout HTMLWriter) {
+  private func renderTools(_ sections: ResultSections, hasMap: Bool, in html: inout HTMLWriter) {
     guard hasResults else { return }
     html.element("div", .class("tools")) { html in
       html.element("details", .class("change")) { html in
@@ -51,12 +52,13 @@ struct ResultsPage {
       }
       FindStep(path: "/print", form: form, words: "Print these in large type").render(in: &html)
     }
-    guard sections.sections.count > 1 else { return }
+    guard sections.sections.count > 1 || hasMap else { return }
     html.element("nav", .class("jump"), .label("On this page")) { html in
       html.element("ul") { html in
         for section in sections.sections {
           html.element("li") { $0.local(LocalLink("", fragment: section.anchor), section.title) }
         }
+        if hasMap { html.element("li") { $0.local(LocalLink("", fragment: "map-heading"), "Map") } }
       }
     }
   }
@@ -66,10 +68,15 @@ struct ResultsPage {
     FindFormView(form: form).render(in: &html)
   }
 
-  private func renderMap(of sections: ResultSections, in html: inout HTMLWriter) {
-    guard hasResults, let place = answer.resolvedPlace else { return }
+  /// Nil without a place to draw around, or without anything to put on it.
+  private func map(of sections: ResultSections) -> ResultsMap? {
+    guard hasResults, let place = answer.resolvedPlace else { return nil }
     let map = ResultsMap(around: place, results: sections.results, gazetteer: gazetteer)
-    guard !map.pins.isEmpty else { return }
+    return map.pins.isEmpty ? nil : map
+  }
+
+  /// After the results: on a telephone they come first. On a wide screen it stands beside them.
+  private func renderMap(_ map: ResultsMap, in html: inout HTMLWriter) {
     html.element("aside", .class("map"), .labelled(by: "map-heading")) { html in
       ResultsMapView(map: map).render(in: &html)
     }

@@ -21,7 +21,9 @@ public struct ListingPage {
 
   /// The page; status 200.
   public func render() -> Page {
-    PageLayout(site: site, title: service.name, style: "page listing-page").render { html in
+    let map = StreetMapView(of: service, site: site)
+    let layout = PageLayout(site: site, title: service.name, style: "page listing-page", tiles: map?.tiles)
+    return layout.render { html in
       html.element("div", .class("intro")) { html in
         html.element("p", .class("kind"), text: kindLine)
         html.element("h1", text: service.name)
@@ -31,6 +33,7 @@ public struct ListingPage {
       renderDescription(in: &html)
       ListingFactList(service: service, today: today).render(in: &html)
       renderTimes(in: &html)
+      map?.render(in: &html)
       renderProvenance(in: &html)
       html.data(ListingData(service: service).tree)
     }

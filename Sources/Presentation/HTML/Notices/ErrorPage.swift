@@ -20,7 +20,6 @@ public struct ErrorPage {
     return layout.render { html in
       html.element("h1", text: title)
       html.element("p", .class("lead"), text: advice)
-      HelpLine(site: site).render(in: &html)
       html.element("p") { $0.local(LocalLink("/"), "Start a new search") }
     }
   }

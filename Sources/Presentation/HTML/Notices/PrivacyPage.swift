@@ -10,7 +10,7 @@ public struct PrivacyPage {
       html.element("h1", text: "Privacy")
       html.element(
         "p", .class("lead"), text: "We keep nothing of your search: not the words, not the place, not the answer.")
-      for (title, paragraphs) in Self.parts {
+      for (title, paragraphs) in parts {
         html.element("h2", text: title)
         for paragraph in paragraphs { html.element("p", text: paragraph) }
       }
@@ -18,14 +18,20 @@ public struct PrivacyPage {
     }
   }
 
-  private static let parts: [(String, [String])] = [
-    (
-      "What we do not do",
-      [
-        "No account, no cookies, no tracking, and nothing loaded from other websites.",
-        "What you type is used to answer you and then forgotten. It is written to no log.",
-      ]
-    ),
+  /// What is loaded from elsewhere: nothing, unless the deployment has chosen a server of map tiles.
+  private var loading: String {
+    let none = "No account, no cookies, no tracking, and nothing loaded from other websites"
+    guard let tiles = site.mapTiles else { return none + "." }
+    return none + " but the street maps on the pages of entries. Those come from \(tiles.origin), where your "
+      + "connection's address can be seen, and which part of the map was shown."
+  }
+
+  private var parts: [(String, [String])] {
+    let kept = "What you type is used to answer you and then forgotten. It is written to no log."
+    return [("What we do not do", [loading, kept])] + Self.further
+  }
+
+  private static let further: [(String, [String])] = [
     (
       "What your own browser keeps",
       [

@@ -32,10 +32,16 @@ public struct Page: Hashable, Sendable {
 
   public static let contentType = "text/html; charset=utf-8"
 
-  /// To be sent with every page. Nothing runs, nothing is loaded from elsewhere, nothing may frame the page. The block of
+  /// Where its pictures may come from beside this site; nil for nowhere.
+  let tiles: TileSource?
+
+  /// What a browser may do with it. Nothing runs, nothing is loaded from elsewhere, nothing may frame the page. The block of
   /// data for search engines is not a script to a browser, so it needs no leave.
-  public static let contentSecurityPolicy =
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+  public var contentSecurityPolicy: String {
+    let pictures = ["'self'", tiles?.origin].compactMap { $0 }.joined(separator: " ")
+    return "default-src 'none'; style-src 'self'; img-src \(pictures); form-action 'self'; base-uri 'none'; "
+      + "frame-ancestors 'none'"
+  }
 
   /// To be sent with every page, so that no address of ours, which may hold a search, is told to another site.
   public static let referrerPolicy = "no-referrer"

@@ -9,6 +9,8 @@ struct PageLayout {
   var mayBeStored = true
   /// Which kind of page, for the stylesheet.
   var style: StaticString = "page"
+  /// Where a street map on it comes from, if there is one.
+  var tiles: TileSource?
 
   /// The page around its main part.
   func render(_ main: (inout HTMLWriter) -> Void) -> Page {
@@ -23,7 +25,7 @@ struct PageLayout {
         renderFooter(in: &html)
       }
     }
-    return Page(status: status, bytes: html.bytes, mayBeStored: mayBeStored)
+    return Page(status: status, bytes: html.bytes, mayBeStored: mayBeStored, tiles: tiles)
   }
 
   private func renderHead(in html: inout HTMLWriter) {

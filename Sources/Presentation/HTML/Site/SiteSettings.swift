@@ -9,6 +9,10 @@ public struct SiteSettings: Hashable, Sendable {
   public var helpEmail: String?
   /// A page that tells nothing about the person, for those who must leave in a hurry.
   public var quickExit: OutsideLink?
+  /// Where street maps on the pages of listings come from. Nil, as delivered: nothing is loaded from elsewhere.
+  public var mapTiles: TileSource?
+  /// The line the tiles' owner asks to be shown under a map. Nil: their address is.
+  public var mapCredit: String?
   /// True while the directory holds the invented sample, so that every page says so.
   public var isIllustrative: Bool
 

@@ -1,0 +1,12 @@
+/// Where a fetch may go. Redirects are held to the same.
+public struct FetchRules: Hashable, Sendable {
+  /// Hosts that may be asked, in small letters.
+  public var hosts: Set<String>
+  /// Addresses that may be connected to.
+  public var addresses: AddressPolicy
+
+  public init(hosts: Set<String>, addresses: AddressPolicy = .publicOnly) {
+    self.hosts = hosts
+    self.addresses = addresses
+  }
+}
