@@ -35,6 +35,7 @@ let package = Package(
 
     // Leaves: values and pure functions
     .target(name: "OpenReferral", swiftSettings: strict),
+    .target(name: "Schedules", dependencies: ["OpenReferral"], swiftSettings: strict),
     .target(name: "Geography", swiftSettings: strict),
     .target(name: "TextAnalysis", dependencies: ["CICU", "CStemmer"], swiftSettings: strict),
     .target(name: "Interests", dependencies: ["TextAnalysis"], swiftSettings: strict),
@@ -42,7 +43,8 @@ let package = Package(
     // What a person asked becomes a place and a question
     .target(name: "Places", dependencies: ["Geography", "TextAnalysis"], swiftSettings: strict),
     .target(
-      name: "Matching", dependencies: ["OpenReferral", "Geography", "TextAnalysis", "Interests"], swiftSettings: strict),
+      name: "Matching", dependencies: ["OpenReferral", "Schedules", "Geography", "TextAnalysis", "Interests"],
+      swiftSettings: strict),
 
     // Who can help a person, when, and for what money
     .target(name: "Brokering", dependencies: ["OpenReferral", "Geography"], swiftSettings: strict),
@@ -59,22 +61,22 @@ let package = Package(
     .target(
       name: "Doorstep",
       dependencies: [
-        "OpenReferral", "Geography", "TextAnalysis", "Interests", "Places", "Matching", "Brokering", "Feeds",
-        "DirectoryStore", "FeedTransport",
+        "OpenReferral", "Schedules", "Geography", "TextAnalysis", "Interests", "Places", "Matching", "Brokering",
+        "Feeds", "DirectoryStore", "FeedTransport",
       ],
       swiftSettings: strict),
     .target(
       name: "Presentation",
       dependencies: [
-        "Doorstep", "Brokering", "OpenReferral", "Geography", "Interests", "Places", "Matching", "Feeds",
+        "Doorstep", "Brokering", "OpenReferral", "Schedules", "Geography", "Interests", "Places", "Matching", "Feeds",
         "DirectoryStore", "Access",
       ],
       resources: [.embedInCode("HTML/Assets")], swiftSettings: strict),
     .target(
       name: "DoorstepWeb",
       dependencies: [
-        "Presentation", "Doorstep", "OpenReferral", "Interests", "Places", "Matching", "Feeds", "DirectoryStore", "TextAnalysis",
-        "Access",
+        "Presentation", "Doorstep", "OpenReferral", "Schedules", "Interests", "Places", "Matching", "Feeds",
+        "DirectoryStore", "TextAnalysis", "Access",
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -87,8 +89,8 @@ let package = Package(
     .executableTarget(
       name: "DoorstepCommand",
       dependencies: [
-        "Doorstep", "DoorstepWeb", "Presentation", "Brokering", "OpenReferral", "Interests", "Places", "Matching",
-        "Feeds", "DirectoryStore", "FeedTransport", "TextAnalysis", "Access",
+        "Doorstep", "DoorstepWeb", "Presentation", "Brokering", "OpenReferral", "Schedules", "Interests", "Places",
+        "Matching", "Feeds", "DirectoryStore", "FeedTransport", "TextAnalysis", "Access",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -106,6 +108,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["OpenReferral", "Geography"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(name: "OpenReferralTests", dependencies: ["OpenReferral", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "SchedulesTests", dependencies: ["Schedules", "OpenReferral", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "AccessTests", dependencies: ["Access", "TestSupport", grdb], swiftSettings: strict),
     .testTarget(name: "GeographyTests", dependencies: ["Geography", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis", "TestSupport"], swiftSettings: strict),
@@ -114,7 +118,7 @@ let package = Package(
     .testTarget(name: "PlacesTests", dependencies: ["Places", "Geography", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "MatchingTests",
-      dependencies: ["Matching", "OpenReferral", "Geography", "TextAnalysis", "Interests", "TestSupport"],
+      dependencies: ["Matching", "OpenReferral", "Schedules", "Geography", "TextAnalysis", "Interests", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "BrokeringTests",
@@ -133,14 +137,15 @@ let package = Package(
     .testTarget(
       name: "DoorstepTests",
       dependencies: [
-        "Doorstep", "OpenReferral", "Geography", "TextAnalysis", "Interests", "Places", "Matching", "Feeds",
-        "DirectoryStore", "FeedTransport", "TestSupport", grdb,
+        "Doorstep", "OpenReferral", "Schedules", "Geography", "TextAnalysis", "Interests", "Places", "Matching",
+        "Feeds", "DirectoryStore", "FeedTransport", "TestSupport", grdb,
       ],
       swiftSettings: strict),
     .testTarget(
       name: "PresentationTests",
       dependencies: [
-        "Presentation", "Doorstep", "OpenReferral", "Interests", "Geography", "Places", "Matching", "Feeds",
+        "Presentation", "Doorstep", "OpenReferral", "Schedules", "Interests", "Geography", "Places", "Matching",
+        "Feeds",
         "DirectoryStore",
         "TestSupport",
       ],
@@ -156,8 +161,8 @@ let package = Package(
     .testTarget(
       name: "AcceptanceTests",
       dependencies: [
-        "Access", "Presentation", "Doorstep", "Brokering", "OpenReferral", "Geography", "TextAnalysis", "Interests", "Places",
-        "Matching",
+        "Access", "Presentation", "Doorstep", "Brokering", "OpenReferral", "Schedules", "Geography", "TextAnalysis",
+        "Interests", "Places", "Matching",
         "Feeds", "DirectoryStore", "TestSupport",
       ],
       swiftSettings: strict),

@@ -1,5 +1,6 @@
 import Geography
 import Matching
+import Schedules
 
 /// Which of what was found is shown.
 extension ConnectionFinder {
@@ -46,6 +47,16 @@ extension ConnectionFinder {
   }
 }
 
+extension MatchFilters {
+  /// Hours that were to be kept on those days may then be kept on any.
+  fileprivate mutating func dropWeekdays() {
+    if let times = facts.times, !weekdays.isEmpty, times.wanted.weekdays == weekdays {
+      facts.times = TimesFilter(WantedTimes(span: times.wanted.span, hours: times.wanted.hours), from: times.today)
+    }
+    weekdays = []
+  }
+}
+
 extension FactFilter {
   fileprivate mutating func drop(_ group: ListingFact.Group) { facts = facts.filter { $0.group != group } }
 }
@@ -58,7 +69,8 @@ extension MatchQuery {
     case .distance: relaxed.radius = nil
     case .kinds: relaxed.filters.kinds = []
     case .onlyFree: relaxed.filters.onlyFree = false
-    case .weekdays: relaxed.filters.weekdays = []
+    case .weekdays: relaxed.filters.dropWeekdays()
+    case .times: relaxed.filters.facts.times = nil
     case .languages: relaxed.filters.facts.drop(.language)
     case .accessibility: relaxed.filters.facts.drop(.accessibility)
     case .checks: relaxed.filters.facts.drop(.check)

@@ -32,9 +32,8 @@ extension ConnectionFinder {
   }
 
   private func explain(_ found: IndexMatch, for query: MatchQuery, _ shown: Shown) -> ExplainedMatch? {
-    guard let listing = shown.listing(of: found) else { return nil }
-    let words = shown.index.explain(
-      found, of: listing, for: query, analyzer: analyzer, thesaurus: shown.thesaurus)
+    guard let (listing, reading) = shown.listing(of: found) else { return nil }
+    let words = shown.index.explain(found, of: reading, for: query, thesaurus: shown.lexicon.thesaurus)
     guard shown.isTrue || shown.index.stillHolds(found, of: listing, for: query, words: words) else { return nil }
     return ExplainedMatch(match: Match(found, listing), words: words, townName: townName(of: listing))
   }
@@ -47,7 +46,7 @@ extension ConnectionFinder {
     let evidence = matches.flatMap(\.words)
     return interest.readings.compactMap { reading in
       if let word = evidence.first(where: { $0.path == .word && $0.readAs != nil && $0.asked == reading.typed }) {
-        let readAs = word.readAs.flatMap { shown.thesaurus.knows($0) ? $0 : nil }
+        let readAs = word.readAs.flatMap { shown.lexicon.thesaurus.knows($0) ? $0 : nil }
         return SpellingReading(typed: reading.typed, readAs: readAs ?? word.found.lowercased())
       }
       return evidence.contains { $0.readAs?.contains(reading.readAs) ?? false } ? reading : nil

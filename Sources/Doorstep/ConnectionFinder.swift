@@ -38,8 +38,8 @@ public struct ConnectionFinder: Sendable {
       let pages = rankings.map { page(of: $0, asked: request, in: moment.index) }
       let together = combine(rankings, limit: request.limit)
       let shown = Shown(
-        try moment.listings(of: pages.flatMap(\.matches) + together.flatMap(\.matches.values)), in: moment.index,
-        isTrue: moment.isTrue, thesaurus: directory.thesaurus)
+        try moment.services(of: pages.flatMap(\.matches) + together.flatMap(\.matches.values)), in: moment.index,
+        isTrue: moment.isTrue, lexicon: directory.lexicon)
       return SearchAnswer(
         query: parsed, place: place, interests: pages.map { explain($0, shown) },
         together: together.compactMap { explain($0, rankings, shown) }, listingsSearched: moment.index.listings,

@@ -28,7 +28,8 @@ struct DoorstepCommand: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      FindCommand.self, BrokersCommand.self, ShowCommand.self, PlacesCommand.self, ImportCommand.self, FeedCommand.self, ExportCommand.self,
+      FindCommand.self, BrokersCommand.self, ShowCommand.self, PlacesCommand.self, ImportCommand.self, FeedCommand.self,
+      ExportCommand.self,
       StatusCommand.self, ServeCommand.self, HoldsCommand.self,
       DuplicatesCommand.self, ReviewCommand.self, CorrectCommand.self, AssureCommand.self, IndexCommand.self,
       ExplainCommand.self, TagCommand.self,

@@ -58,7 +58,8 @@ public struct BruteForceMatcher: Sendable {
   /// rounding of the last binary digit.
   public func explain(_ match: Match, for query: MatchQuery) -> [MatchedWord] {
     guard let index = index(of: match.listing.id) else { return [] }
-    let finder = EvidenceFinder(match.listing, terms: query.terms, analyzer: analyzer, thesaurus: thesaurus)
+    let reading = ListingReading(of: match.listing, analyzer: analyzer, thesaurus: thesaurus)
+    let finder = EvidenceFinder(reading, terms: query.terms, thesaurus: thesaurus)
     return statistics.weigh(query.terms).compactMap { term in
       let impact = impact(of: term.term, in: index)
       guard impact > 0 else { return nil }

@@ -117,7 +117,9 @@ struct LoadedDirectory: Sendable {
 
   /// What the engine finds, in the order of the services.
   var listings: [Listing] {
-    stored.flatMap { ListingBuilder(today: DirectoryFixture.today).listings(of: $0.service, from: $0.source, tags: $0.tags) }
+    stored.flatMap {
+      ListingBuilder(today: DirectoryFixture.today).listings(of: $0.service, from: $0.source, tags: $0.tags)
+    }
   }
 
   /// What may be shown, in the order of the identifiers.
@@ -139,7 +141,7 @@ struct LoadedDirectory: Sendable {
   }
 
   /// The answer as a program reads it.
-  func json(_ request: SearchRequest) throws -> String { try JSONText.render(AnswerJSON(try finder.answer(request))) }
+  func json(_ request: SearchRequest) throws -> String { JSONText.render(AnswerJSON(try finder.answer(request))) }
 
   /// Everything that may be shown, as `doorstep export` writes it.
   func export() -> [UInt8] { NativeCSV.write(shownServices) }

@@ -70,10 +70,13 @@ final class LiveFolder: Sendable {
     let terms = analyzer.queryWords(in: word).map { QueryTerm(stem: $0.stem, word: $0.folded) }
     let query = MatchQuery(terms: terms, limit: 200)
     let matches = moment.index.run(query).matches
-    let listings = try moment.listings(of: matches)
+    let lexicon = Lexicon(analyzer, nil, today: Today.date)
+    let services = try moment.services(of: matches)
     return matches.compactMap { match in
-      guard let listing = listings[match.listing] else { return nil }
-      let words = moment.index.explain(match, of: listing, for: query, analyzer: analyzer)
+      guard let service = services[match.service], let reading = service.reading(lexicon),
+        let listing = service.listings.first(where: { $0.id == match.listing })
+      else { return nil }
+      let words = moment.index.explain(match, of: reading, for: query, thesaurus: lexicon.thesaurus)
       return moment.isTrue || moment.index.stillHolds(match, of: listing, for: query, words: words) ? listing : nil
     }
   }

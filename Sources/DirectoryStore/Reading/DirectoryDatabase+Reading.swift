@@ -11,7 +11,8 @@ extension DirectoryDatabase {
   }
 
   static func generation(in database: Database) throws -> Int {
-    guard let generation = try Int.fetchOne(database, sql: "SELECT generation FROM directory") else {
+    guard let generation = try Int.fetchOne(try database.cachedStatement(sql: "SELECT generation FROM directory"))
+    else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT)
     }
     return generation

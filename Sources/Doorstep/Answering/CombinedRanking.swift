@@ -38,11 +38,15 @@ struct CombinedRanking {
 
   /// Matches by service, for services in so many rankings; ordered by service id, so that ties are stable.
   private func candidates(of rankings: [[IndexMatch]], least: Int) -> [[Int: IndexMatch]] {
+    var counts: [UUID: Int] = [:]
+    for ranking in rankings { for match in ranking { counts[match.service, default: 0] += 1 } }
     var byService: [UUID: [Int: IndexMatch]] = [:]
     for (interest, ranking) in rankings.enumerated() {
-      for match in ranking { byService[match.service, default: [:]][interest] = match }
+      for match in ranking where counts[match.service] ?? 0 >= least {
+        byService[match.service, default: [:]][interest] = match
+      }
     }
-    return byService.filter { $0.value.count >= least }.sorted { $0.key.uuidString > $1.key.uuidString }.map(\.value)
+    return byService.sorted { $0.key > $1.key }.map(\.value)
   }
 
   private func value(of matches: [Int: IndexMatch], left: [Double], best: [Double]) -> Double {

@@ -5,6 +5,7 @@ public struct Relaxation: Hashable, Sendable {
     case kinds
     case onlyFree = "free"
     case weekdays = "days"
+    case times = "when"
     case languages
     case accessibility
     case checks

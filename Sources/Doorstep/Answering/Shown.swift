@@ -1,23 +1,27 @@
 import Foundation
-import Interests
 import Matching
 
-/// The listings that an answer shows, with the index they were found in.
+/// The services that an answer shows, with the index their listings were found in.
 struct Shown {
-  private let listings: [UUID: Listing]
+  private let services: [UUID: ShelvedService]
   let index: MatchIndex
   /// Whether the index has every listing as the records have it; else each is checked before it is shown.
   let isTrue: Bool
-  /// The one the index was built with.
-  let thesaurus: Thesaurus
+  /// What the index was built with.
+  let lexicon: Lexicon
 
-  init(_ listings: [UUID: Listing], in index: MatchIndex, isTrue: Bool, thesaurus: Thesaurus) {
-    self.listings = listings
+  init(_ services: [UUID: ShelvedService], in index: MatchIndex, isTrue: Bool, lexicon: Lexicon) {
+    self.services = services
     self.index = index
     self.isTrue = isTrue
-    self.thesaurus = thesaurus
+    self.lexicon = lexicon
   }
 
-  /// The listing a match stands for; nil when it may not be shown any more.
-  func listing(of match: IndexMatch) -> Listing? { listings[match.listing] }
+  /// The listing a match stands for, and its texts; nil when it may not be shown any more.
+  func listing(of match: IndexMatch) -> (listing: Listing, reading: ListingReading)? {
+    guard let service = services[match.service], let reading = service.reading(lexicon),
+      let listing = service.listings.first(where: { $0.id == match.listing })
+    else { return nil }
+    return (listing, reading)
+  }
 }

@@ -21,7 +21,9 @@ struct IndexBuilding {
     try reader.forEachBatch { batch in
       damaged += batch.damaged
       for stored in batch.services {
-        for listing in lexicon.listingBuilder.listings(of: stored.service, from: stored.source, tags: stored.tags) { builder.add(listing) }
+        for listing in lexicon.listingBuilder.listings(of: stored.service, from: stored.source, tags: stored.tags) {
+          builder.add(listing)
+        }
       }
       done += batch.services.count + batch.damaged.count
       progress(Double(done) / Double(max(count, 1)))

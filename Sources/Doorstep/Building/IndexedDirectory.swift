@@ -54,7 +54,8 @@ struct IndexedDirectory: Sendable {
     let stored = try reader.services(Array(services))
     for record in stored.damaged { notice(record.description) }
     for stored in stored.services {
-      changed[stored.service.id] = lexicon.listingBuilder.listings(of: stored.service, from: stored.source, tags: stored.tags)
+      changed[stored.service.id] = lexicon.listingBuilder.listings(
+        of: stored.service, from: stored.source, tags: stored.tags)
     }
     return try IndexedDirectory(
       index.file, changed: changed, isTrue: isTrue, version: try reader.version(), lexicon)

@@ -26,7 +26,7 @@ public final class LiveDirectory: Sendable {
 
   private let database: DirectoryDatabase
   private let folder: IndexFolder
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
   private let patience: Patience
   private let notice: @Sendable (String) -> Void
   private let shelf: ServiceShelf
@@ -52,7 +52,7 @@ public final class LiveDirectory: Sendable {
     lexicon = Lexicon(analyzer, thesaurus, today: today)
     self.patience = patience
     self.notice = notice
-    shelf = ServiceShelf(notice: notice)
+    shelf = ServiceShelf(lexicon.listingBuilder, notice: notice)
     let session = IndexSession(folder: self.folder, lexicon: lexicon, notice: notice)
     let first = try database.reading { try session.open($0, progress: progress) }
     current = Mutex(first)
@@ -81,7 +81,7 @@ public final class LiveDirectory: Sendable {
         guard let indexed = try indexed(for: reader, version, attempt: attempt) else { return nil }
         return try body(
           DirectoryMoment(
-            indexed: indexed, reader: reader, version: version, shelf: shelf, listingBuilder: lexicon.listingBuilder))
+            indexed: indexed, reader: reader, version: version, shelf: shelf))
       }
       if let answer { return answer }
     }

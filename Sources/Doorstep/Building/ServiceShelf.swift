@@ -1,46 +1,53 @@
 import DirectoryStore
 import Foundation
+import Matching
 import OpenReferral
 import Synchronization
 
 /// Services read lately, so that what is shown often is not read from the file each time.
 final class ServiceShelf: Sendable {
-  /// How many services it holds; beyond that it is emptied. A service takes some kilobytes.
+  /// How many services it holds; beyond that it is emptied. A service takes some kilobytes, and as
+  /// much again when its texts have been read.
   private static let capacity = 4096
 
   private struct Held {
     var version: DirectoryVersion?
     /// Nil for one that is damaged or not there.
-    var services: [UUID: StoredService?] = [:]
+    var services: [UUID: ShelvedService?] = [:]
   }
 
   /// Told once of each record that is withheld because it is damaged.
   private let notice: @Sendable (String) -> Void
   private let held = Mutex(Held())
 
-  init(notice: @escaping @Sendable (String) -> Void) { self.notice = notice }
+  private let builder: ListingBuilder
+
+  init(_ builder: ListingBuilder, notice: @escaping @Sendable (String) -> Void) {
+    self.builder = builder
+    self.notice = notice
+  }
 
   /// The services with these ids as `reader` has them; damaged and absent ones are left out.
   ///
   /// - Parameter version: of the reader: what another version held is forgotten.
   func services(_ identifiers: Set<UUID>, from reader: DirectoryReader, _ version: DirectoryVersion) throws
-    -> [UUID: StoredService]
+    -> [UUID: ShelvedService]
   {
     var found = held.withLock { held in
-      held.version == version ? identifiers.reduce(into: [UUID: StoredService?]()) { $0[$1] = held.services[$1] } : [:]
+      held.version == version ? identifiers.reduce(into: [UUID: ShelvedService?]()) { $0[$1] = held.services[$1] } : [:]
     }
     let missing = identifiers.subtracting(found.keys)
     guard !missing.isEmpty else { return found.compactMapValues { $0 } }
     let stored = try reader.services(Array(missing))
     for record in stored.damaged { notice(record.description) }
-    var read = missing.reduce(into: [UUID: StoredService?]()) { $0.updateValue(nil, forKey: $1) }
-    for service in stored.services { read.updateValue(service, forKey: service.service.id) }
+    var read = missing.reduce(into: [UUID: ShelvedService?]()) { $0.updateValue(nil, forKey: $1) }
+    for service in stored.services { read.updateValue(ShelvedService(service, builder), forKey: service.service.id) }
     put(read, version)
     found.merge(read) { $1 }
     return found.compactMapValues { $0 }
   }
 
-  private func put(_ read: [UUID: StoredService?], _ version: DirectoryVersion) {
+  private func put(_ read: [UUID: ShelvedService?], _ version: DirectoryVersion) {
     held.withLock { held in
       if held.version != version || held.services.count + read.count > Self.capacity { held = Held(version: version) }
       held.services.merge(read) { $1 }

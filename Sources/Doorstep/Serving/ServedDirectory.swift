@@ -73,7 +73,7 @@ public final class ServedDirectory: Sendable {
   public func services(ids: [UUID]) throws -> [StoredService] {
     try live.read { moment in
       let stored = try moment.shelf.services(Set(ids), from: moment.reader, moment.version)
-      return ids.compactMap { stored[$0] }.filter(\.service.status.isShown)
+      return ids.compactMap { stored[$0]?.stored }.filter(\.service.status.isShown)
     }
   }
 

@@ -3,6 +3,7 @@ import Doorstep
 import Matching
 import OpenReferral
 import Presentation
+import Schedules
 
 /// `doorstep find`: from interests and a place to explained answers.
 struct FindCommand: ParsableCommand {
@@ -15,6 +16,7 @@ struct FindCommand: ParsableCommand {
         doorstep find gardening --near "WN5 8LZ" --within "20 minutes" --day saturday
         doorstep find "personal care" --near WN3 --kind personal-assistant --kind micro-provider
         doorstep find --near Standish --free
+        doorstep find dancing --near Wigan --when "tuesday afternoon"
         doorstep find "help at home" --near WN5 --language Polish --check DBS --max-rate 18
         doorstep find "I live in Standish and my interests are reading and dog walking"
         doorstep find "a Polish-speaking carer near WN3, DBS checked, up to £18 an hour"
@@ -46,6 +48,13 @@ struct FindCommand: ParsableCommand {
     help: ArgumentHelp("Only on this day; of several, any will do. What states no day is kept.", valueName: "day"),
     transform: DayOption.parse)
   var day: [Weekday] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Only then: \"tuesday afternoon\", today, \"this weekend\", evenings, \"after 6pm\". What states no time is kept.",
+      valueName: "time"),
+    transform: TimeOption.parse)
+  var when: WantedTimes?
 
   @Option(help: ArgumentHelp("Only where this language is stated; of several, all must be.", valueName: "language"))
   var language: [String] = []
@@ -101,7 +110,7 @@ struct FindCommand: ParsableCommand {
     times.note("opened")
     let answer = try finder.answered(request)
     times.note("answered")
-    try Console.print(json ? try JSONText.render(AnswerJSON(answer)) : AnswerText(answer, showsParts: explain).render())
+    try Console.print(json ? JSONText.render(AnswerJSON(answer)) : AnswerText(answer, showsParts: explain).render())
     times.note("worded")
     if timings { Console.complain(times.text) }
     if !answer.hasMatches { throw Outcome(.nothingFound) }
@@ -117,12 +126,14 @@ struct FindCommand: ParsableCommand {
   }
 
   private var factFilter: FactFilter {
+    let today = Today.date
     let groups: [(ListingFact.Group, [String])] = [
       (.language, language), (.accessibility, access), (.check, check), (.gender, [gender].compactMap(\.self)),
     ]
     return FactFilter(
       facts: Set(groups.flatMap { group, texts in texts.compactMap { ListingFact(group, $0) } }), age: age,
-      greatestRate: maxRate.map { Int(($0 * 100 + 1e-6).rounded(.down)) }, day: CalendarDay.number(Today.date) ?? .max)
+      greatestRate: maxRate.map { Int(($0 * 100 + 1e-6).rounded(.down)) }, day: CalendarDay.number(today) ?? .max,
+      times: CivilDate(today).flatMap { today in when.map { TimesFilter($0, from: today) } })
   }
 
   private var request: SearchRequest {

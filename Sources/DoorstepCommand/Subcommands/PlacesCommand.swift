@@ -26,7 +26,7 @@ struct PlacesCommand: ParsableCommand {
   func run() throws {
     let resolution = try Session(directory).gazetteer.resolve(query)
     if json {
-      try Console.print(try JSONText.render(PlaceJSON(resolution)))
+      try Console.print(JSONText.render(PlaceJSON(resolution)))
     } else {
       var layout = TextLayout()
       PlaceText.describe(resolution, command: "doorstep places", in: &layout)

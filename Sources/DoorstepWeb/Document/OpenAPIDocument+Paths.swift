@@ -15,6 +15,7 @@ extension OpenAPIDocument {
               { "name": "kinds", "in": "query", "description": "Only these kinds.", "style": "form", "explode": false, "schema": { "type": "array", "minItems": 1, "maxItems": 16, "items": { "$ref": "#/components/schemas/Kind" } } },
               { "name": "free", "in": "query", "description": "Only what is stated to be free.", "schema": { "type": "boolean" } },
               { "name": "days", "in": "query", "description": "Only on these days. What states no day is kept.", "style": "form", "explode": false, "schema": { "type": "array", "minItems": 1, "maxItems": 16, "items": { "$ref": "#/components/schemas/Day" } } },
+              { "name": "when", "in": "query", "description": "Only at these times; what states no time is kept.", "schema": { "$ref": "#/components/schemas/Times" }, "example": "tuesday afternoon" },
               { "name": "languages", "in": "query", "description": "Only where these languages are stated, parted by commas.", "schema": { "$ref": "#/components/schemas/Facts" }, "example": "Polish" },
               { "name": "access", "in": "query", "description": "Only places that state these features, parted by commas.", "schema": { "$ref": "#/components/schemas/Facts" }, "example": "step-free" },
               { "name": "checks", "in": "query", "description": "Only providers with these checks seen or verified and not run out, parted by commas.", "schema": { "$ref": "#/components/schemas/Facts" }, "example": "DBS" },

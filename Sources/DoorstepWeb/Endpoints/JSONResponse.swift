@@ -14,4 +14,9 @@ extension WebResponse {
   static func json(_ value: some Encodable) throws -> WebResponse {
     WebResponse(type: ContentType.json, body: ByteBuffer(bytes: try JSONText.compact(value)))
   }
+
+  /// The same for what is written without an encoder.
+  static func json(_ value: some JSONWritable) -> WebResponse {
+    WebResponse(type: ContentType.json, body: ByteBuffer(bytes: JSONText.compact(value)))
+  }
 }

@@ -21,7 +21,7 @@ struct PlacesEndpoint: Endpoint {
       throw Problem(400, .tooLong, "It may have at most \(Gazetteer.maximumBytes) bytes.", field: "q")
     }
     return try await context.search { [gazetteer = context.directory.gazetteer] in
-      try .json(
+      .json(
         PlaceSearchJSON(
           gazetteer.resolve(text), suggestions: gazetteer.suggest(prefix: text, limit: Self.suggestions)))
     }

@@ -9,7 +9,7 @@ struct PrivateFindEndpoint: Endpoint {
     let asked = try FindRequestReader(date: context.clock.date).read(
       try JSONBody(request, known: FindRequestReader.names))
     return try await context.search { [directory = context.directory] in
-      try .json(AnswerJSON(try directory.answer(asked)))
+      .json(AnswerJSON(try directory.answer(asked)))
     }
   }
 }

@@ -15,7 +15,7 @@ struct PublicFindEndpoint: Endpoint {
     let asked = try FindRequestReader(date: moment.date).read(request.parameters)
     let (entry, searched) = try await context.search { [directory = context.directory] in
       let answer = try directory.answer(asked)
-      let body = ByteBuffer(bytes: try JSONText.compact(AnswerJSON(answer)))
+      let body = ByteBuffer(bytes: JSONText.compact(AnswerJSON(answer)))
       return (AnswerCache.Entry(body: body, tag: EntityTag.of(body)), answer.generation)
     }
     context.cache.keep(entry, for: request.target, at: AnswerCache.Moment(generation: searched, date: moment.date))

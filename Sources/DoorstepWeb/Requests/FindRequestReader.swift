@@ -1,12 +1,14 @@
 import Doorstep
 import Matching
 import OpenReferral
+import Schedules
 import TextAnalysis
 
 /// Reads what somebody wants found, from a query or from a JSON body. Both know the same names.
 struct FindRequestReader {
   static let names = [
-    "interests", "near", "within", "by", "kinds", "free", "days", "languages", "access", "checks", "gender", "age",
+    "interests", "near", "within", "by", "kinds", "free", "days", "when", "languages", "access", "checks", "gender",
+    "age",
     "max_rate", "sort", "limit", "page", "literal",
   ]
 
@@ -58,7 +60,17 @@ struct FindRequestReader {
     guard (0...50_000).contains(rate ?? 0) else {
       throw Problem(400, .outOfRange, "It must be from 0 to 500 pounds.", field: "max_rate")
     }
-    return FactFilter(facts: facts, age: age, greatestRate: rate, day: CalendarDay.number(date) ?? .max)
+    return FactFilter(
+      facts: facts, age: age, greatestRate: rate, day: CalendarDay.number(date) ?? .max,
+      times: try times(values.text("when")))
+  }
+
+  private func times(_ text: String?) throws(Problem) -> TimesFilter? {
+    guard let text, let today = CivilDate(date) else { return nil }
+    guard let wanted = WhenReader.read(text) else {
+      throw Problem(400, .wrongValue, "It must be a time in words such as: \(WhenReader.examples).", field: "when")
+    }
+    return TimesFilter(wanted, from: today)
   }
 
   private func fact(_ group: ListingFact.Group, _ text: String, _ field: String) throws(Problem) -> ListingFact {

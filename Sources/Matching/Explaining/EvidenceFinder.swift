@@ -3,44 +3,54 @@ import TextAnalysis
 
 /// Finds where a listing says what was asked, so that a reason can quote the listing's own words.
 struct EvidenceFinder {
-  private let words: WordFinder
-  private let concepts: ListingConcepts
-  private let ways: [Int: ConceptWay]
+  private let reading: ListingReading
+  /// By text: how many of the stems asked for stand in it.
+  private let held: [Int: Int]
   private let thesaurus: Thesaurus
 
-  /// Reads a listing once, for all terms.
-  init(_ listing: Listing, terms: [QueryTerm], analyzer: Analyzer, thesaurus: Thesaurus) {
-    let texts = FieldText.texts(of: listing, analyzer: analyzer)
-    words = WordFinder(texts, terms: terms)
-    concepts = ListingConcepts(texts, tags: listing.tags, thesaurus)
-    ways = concepts.ways(thesaurus)
+  init(_ reading: ListingReading, terms: [QueryTerm], thesaurus: Thesaurus) {
+    self.reading = reading
     self.thesaurus = thesaurus
+    held = Set(terms.map(\.stem)).reduce(into: [:]) { held, stem in
+      for place in reading.places(of: stem) { held[place.text, default: 0] += 1 }
+    }
   }
 
   /// The evidence for one term; nil when the listing does not hold it.
   func find(_ term: QueryTerm, value: Double) -> MatchedWord? {
     switch term.role {
-    case .word: words.find(term, value: value)
+    case .word: findWord(term, value)
     case .concept(let number, let certainty): find(term, number, isCertain: certainty == 1 || term.readAs != nil, value)
     case .beside(let number): find(term, number, isCertain: true, value)
     }
   }
 
+  /// In the weightiest field, there in the text that holds most of what was asked, and first.
+  private func findWord(_ term: QueryTerm, _ value: Double) -> MatchedWord? {
+    var best: ListingReading.Place?
+    for place in reading.places(of: term.stem) {
+      if let present = best, !isBetter(place.text, than: present.text) { continue }
+      best = place
+    }
+    return best.map { place in
+      let (field, text) = reading.texts[place.text]
+      return MatchedWord(
+        asked: term.word, readAs: term.readAs, found: Excerpt.slice(text, place.range), field: field,
+        excerpt: Excerpt.around(place.range, of: text), value: value)
+    }
+  }
+
+  private func isBetter(_ one: Int, than other: Int) -> Bool {
+    (reading.texts[one].field.weight, held[one] ?? 0) > (reading.texts[other].field.weight, held[other] ?? 0)
+  }
+
   private func find(_ term: QueryTerm, _ asked: Int, isCertain: Bool, _ value: Double) -> MatchedWord? {
-    guard let way = ways[asked], let mention = weightiestMention(of: way.concept) else { return nil }
+    guard let way = reading.ways[asked], let mention = reading.mentions[way.concept] else { return nil }
     return MatchedWord(
       path: isCertain ? path(way, mention) : .suggested, asked: term.word, readAs: term.readAs,
       meaning: thesaurus.concepts[asked].label, foundMeaning: thesaurus.concepts[way.concept].label,
       found: mention.words, field: mention.field, excerpt: Excerpt.around(mention.range, of: mention.text),
       value: value)
-  }
-
-  private func weightiestMention(of concept: Int) -> ConceptMention? {
-    var best: ConceptMention?
-    for mention in concepts.mentions where mention.concept == concept && mention.weight > best?.weight ?? 0 {
-      best = mention
-    }
-    return best
   }
 
   private func path(_ way: ConceptWay, _ mention: ConceptMention) -> MatchedWord.Path {

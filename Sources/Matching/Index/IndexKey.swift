@@ -12,7 +12,8 @@ enum IndexKey {
   static func withBytes<Result>(of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     var text = text
     return text.withUTF8 { own in
-      own.allSatisfy { $0 < 0x80 } ? body(own) : bytes(of: String(decoding: own, as: UTF8.self)).withUnsafeBufferPointer(body)
+      own.allSatisfy { $0 < 0x80 }
+        ? body(own) : bytes(of: String(decoding: own, as: UTF8.self)).withUnsafeBufferPointer(body)
     }
   }
 

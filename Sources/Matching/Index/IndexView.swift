@@ -1,3 +1,5 @@
+import Schedules
+
 /// The sections of a mapped and validated index file as typed memory, for the time of one call.
 ///
 /// Trivially copied: a query carries it in registers and no reference is counted. `IndexFile` makes it, and what
@@ -22,6 +24,7 @@ struct IndexView {
   let furtherFacts: UnsafeBufferPointer<UInt16>
   let factSets: UnsafeBufferPointer<FactSetRecord>
   let statedFacts: UnsafeBufferPointer<StatedFactRecord>
+  let times: UnsafeBufferPointer<ScheduleRule>
   let factKeyStarts: UnsafeBufferPointer<UInt32>
   let factKeyBytes: UnsafeBufferPointer<UInt8>
   let areaStarts: UnsafeBufferPointer<UInt32>
@@ -57,6 +60,7 @@ struct IndexView {
     furtherFacts = section(.furtherFacts)
     factSets = section(.factSets)
     statedFacts = section(.statedFacts)
+    times = section(.times)
     factKeyStarts = section(.factKeyStarts)
     factKeyBytes = section(.factKeyBytes)
     areaStarts = section(.areaStarts)

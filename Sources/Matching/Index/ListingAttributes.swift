@@ -52,12 +52,14 @@ struct ListingAttributes: RawRepresentable {
     let number = Int(rawValue >> 8 & 31)
     facets.add(
       count, kind: ListingKind.allCases.first { Self.number(of: $0) == number }, isFree: rawValue & Self.free != 0,
-      weekdays: Weekday.allCases.filter { rawValue & Self.bits(of: [$0]) != 0 })
+      weekdays: Weekday.allCases.lazy.filter { rawValue & Self.bit(of: $0) != 0 })
   }
 
   static func bit(of kind: ListingKind) -> UInt32 { 1 << UInt32(number(of: kind)) }
 
-  static func bits(of days: Set<Weekday>) -> UInt16 { days.reduce(0) { $0 | 1 << UInt16($1.rawValue - 1) } }
+  static func bits(of days: Set<Weekday>) -> UInt16 { days.reduce(0) { $0 | bit(of: $1) } }
+
+  private static func bit(of day: Weekday) -> UInt16 { 1 << UInt16(day.rawValue - 1) }
 
   /// Part of the file format: a number once given to a kind stays with it.
   private static func number(of kind: ListingKind) -> Int {

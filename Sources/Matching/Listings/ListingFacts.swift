@@ -1,5 +1,6 @@
 import Foundation
 import OpenReferral
+import Schedules
 
 /// Everything a listing states that a filter may ask for, besides its kind, its days and whether it is free.
 struct ListingFacts: Hashable, Sendable {
@@ -17,6 +18,8 @@ struct ListingFacts: Hashable, Sendable {
   let maximumAge: Int?
   /// In pence, 65,534 for more; nil when not stated.
   let hourlyRate: Int?
+  /// When it takes place, as far as that can be computed; see `Timetable`.
+  let times: [ScheduleRule]
 
   init(of listing: Listing) {
     let service = listing.service
@@ -39,6 +42,7 @@ struct ListingFacts: Hashable, Sendable {
     minimumAge = service.minimumAge.map { min(max($0, 0), 254) }
     maximumAge = service.maximumAge.map { min(max($0, 0), 254) }
     hourlyRate = service.provider?.hourlyRate.flatMap(Self.pence)
+    times = listing.timetable.rules
   }
 
   /// "Polish" for "pl"; empty for a code that stands for nothing.

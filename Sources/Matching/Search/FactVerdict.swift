@@ -1,3 +1,5 @@
+import Schedules
+
 /// What the filters of a query make of one set of facts.
 enum FactVerdict: UInt8 {
   case notAsked
@@ -20,5 +22,7 @@ extension PlaceScan {
       && query.facts.allSatisfy { fact in
         stated.contains { $0.fact == fact && $0.lastDay >= query.factFilter.day }
       }
+      && query.factFilter.times?.admits(view.times[Int(record.firstTime)..<Int(view.factSets[set + 1].firstTime)])
+        ?? true
   }
 }

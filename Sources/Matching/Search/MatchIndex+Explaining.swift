@@ -1,5 +1,4 @@
 import Interests
-import TextAnalysis
 
 extension MatchIndex {
   /// Where a match says the words asked for, and what each adds to its score: from the numbers it was scored with.
@@ -8,13 +7,12 @@ extension MatchIndex {
   /// rounding of the last binary digit.
   /// - Parameters:
   ///   - match: of this index; another numbers its listings otherwise.
-  ///   - listing: the listing that `match` stands for, with its text.
-  ///   - analyzer: the one the index was built with; so the thesaurus.
+  ///   - reading: of the listing that `match` stands for.
+  ///   - thesaurus: the one the index was built with.
   public func explain(
-    _ match: IndexMatch, of listing: Listing, for query: MatchQuery, analyzer: Analyzer, thesaurus: Thesaurus? = nil
+    _ match: IndexMatch, of reading: ListingReading, for query: MatchQuery, thesaurus: Thesaurus
   ) -> [MatchedWord] {
-    let finder = EvidenceFinder(
-      listing, terms: query.terms, analyzer: analyzer, thesaurus: thesaurus ?? Thesaurus(analyzer: analyzer))
+    let finder = EvidenceFinder(reading, terms: query.terms, thesaurus: thesaurus)
     return withSegments { segments in
       guard let (segment, place) = segments.segment(at: match.place) else { return [] }
       let isMain = match.place < segments.main.view.places

@@ -7,7 +7,9 @@ extension PlaceScan {
   /// to block, and that no impact is 0. So only places of the run are added to, the run is no longer than `sums`, and
   /// with every added amount above 0 no place is noted twice: `found` never passes the length of the run, and
   /// `candidates` has one element more.
-  mutating func accumulate(_ cursor: inout TermCursor, _ bit: UInt32, _ run: Range<Int>, _ found: inout Int, isTelling: Bool) {
+  mutating func accumulate(
+    _ cursor: inout TermCursor, _ bit: UInt32, _ run: Range<Int>, _ found: inout Int, isTelling: Bool
+  ) {
     cursor.seek(run.lowerBound, view)
     while cursor.block < cursor.endBlock, cursor.place < run.upperBound {
       let count = cursor.count

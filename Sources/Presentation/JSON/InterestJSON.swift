@@ -2,7 +2,7 @@ import Doorstep
 import Geography
 
 /// The matches of one interest, as JSON.
-struct InterestJSON: Encodable {
+struct InterestJSON: JSONWritable {
   let interest: String
   let total: Int
   let matches: [MatchJSON]
@@ -32,5 +32,22 @@ struct InterestJSON: Encodable {
     widenedBeyondMetres =
       if case .beyondUsualRadius(let radius) = answer.widening { Int(radius.metres.rounded()) } else { nil }
     relaxations = answer.relaxations.map { RelaxationJSON($0, reason: reason) }
+  }
+
+  func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("close", close)
+      writer.member("facets", facets)
+      writer.member("interest", interest)
+      writer.member("is_complete", isComplete)
+      writer.member("left_out", leftOut)
+      writer.member("matches", matches)
+      writer.member("readings", readings)
+      writer.member("relaxations", relaxations)
+      writer.member("total", total)
+      writer.member("understood", understood)
+      writer.member("unknown_words", unknownWords)
+      writer.member("widened_beyond_metres", widenedBeyondMetres)
+    }
   }
 }

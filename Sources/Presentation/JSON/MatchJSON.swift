@@ -5,7 +5,7 @@ import Matching
 import OpenReferral
 
 /// One match as JSON, with its reason in words and its score in parts.
-struct MatchJSON: Encodable {
+struct MatchJSON: JSONWritable {
   let listingId: String
   let serviceId: String
   let name: String
@@ -21,6 +21,8 @@ struct MatchJSON: Encodable {
   let longShot: Bool
   let reason: String
   let when: String
+  /// The next time it is on, of the times asked for; the second goes with one that is today.
+  let next: [OccurrenceJSON]
   let cost: String
   let contact: String?
   let score: Double
@@ -43,6 +45,7 @@ struct MatchJSON: Encodable {
     precision = listing.reach.precision?.rawValue
     longShot = shown.isLongShot
     self.reason = reason.sentence(for: shown)
+    next = reason.next.times(of: listing).map(OccurrenceJSON.init)
     when = ScheduleWording.phrase(for: listing.service)
     cost = CostWording.phrase(for: listing.service)
     contact = ContactWording.phrase(for: listing.service)
@@ -51,6 +54,32 @@ struct MatchJSON: Encodable {
     words = shown.words.map(WordJSON.init)
     otherPlaces = shown.match.otherListings
     source = listing.source.name
+  }
+
+  func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("contact", contact)
+      writer.member("cost", cost)
+      writer.member("distance_metres", distanceMetres)
+      writer.member("kind", kind)
+      writer.member("listing_id", listingId)
+      writer.member("long_shot", longShot)
+      writer.member("name", name)
+      writer.member("next", next)
+      writer.member("organization", organization)
+      writer.member("other_places", otherPlaces)
+      writer.member("parts", parts)
+      writer.member("precision", precision)
+      writer.member("reach", reach)
+      writer.member("reason", reason)
+      writer.member("score", score)
+      writer.member("service_id", serviceId)
+      writer.member("source", source)
+      writer.member("status", status)
+      writer.member("town", town)
+      writer.member("when", when)
+      writer.member("words", words)
+    }
   }
 }
 

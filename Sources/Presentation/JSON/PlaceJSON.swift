@@ -1,7 +1,7 @@
 import Places
 
 /// The outcome of looking a place up, as JSON.
-public struct PlaceJSON: Encodable {
+public struct PlaceJSON: JSONWritable {
   /// "resolved", "ambiguous" or "not_found".
   let outcome: String
   let place: ResolvedPlaceJSON?
@@ -22,6 +22,15 @@ public struct PlaceJSON: Encodable {
       (outcome, place) = ("not_found", nil)
       choices = unresolved.suggestions.map(SuggestionJSON.init)
       message = unresolved.reason.message
+    }
+  }
+
+  public func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("choices", choices)
+      writer.member("message", message)
+      writer.member("outcome", outcome)
+      writer.member("place", place)
     }
   }
 }

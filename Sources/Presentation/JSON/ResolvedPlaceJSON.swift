@@ -2,7 +2,7 @@ import Geography
 import Places
 
 /// A place that is certain, as JSON.
-struct ResolvedPlaceJSON: Encodable {
+struct ResolvedPlaceJSON: JSONWritable {
   let label: String
   /// Asking for this gives exactly this place.
   let query: String
@@ -24,5 +24,19 @@ struct ResolvedPlaceJSON: Encodable {
     districtCode = place.districtCode
     districtName = place.districtName
     notes = place.notes.map(\.message)
+  }
+
+  func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("district_code", districtCode)
+      writer.member("district_name", districtName)
+      writer.member("label", label)
+      writer.member("latitude", latitude)
+      writer.member("longitude", longitude)
+      writer.member("notes", notes)
+      writer.member("precision", precision)
+      writer.member("query", query)
+      writer.member("uncertainty_metres", uncertaintyMetres)
+    }
   }
 }

@@ -1,7 +1,7 @@
 import Places
 
 /// A place to choose, as JSON.
-struct SuggestionJSON: Encodable {
+struct SuggestionJSON: JSONWritable {
   let label: String
   /// Asking for this gives exactly this place.
   let query: String
@@ -9,5 +9,12 @@ struct SuggestionJSON: Encodable {
   init(_ suggestion: PlaceSuggestion) {
     label = suggestion.label
     query = suggestion.query
+  }
+
+  func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("label", label)
+      writer.member("query", query)
+    }
   }
 }

@@ -1,7 +1,7 @@
 import Doorstep
 
 /// What words of a sentence were taken for, as JSON.
-struct UnderstandingJSON: Encodable {
+struct UnderstandingJSON: JSONWritable {
   let words: String
   /// "place", "interest", "distance", "languages", "free" and the like; "passed_over" for what is not used.
   let takenAs: String
@@ -18,6 +18,15 @@ struct UnderstandingJSON: Encodable {
     case .interest: (takenAs, value) = ("interest", nil)
     case .passedOver(let reason): (takenAs, value) = ("passed_over", reason.rawValue)
     default: (takenAs, value) = (understanding.limit?.rawValue ?? "", UnderstandingWording.value(of: understanding))
+    }
+  }
+
+  func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("meaning", meaning)
+      writer.member("taken_as", takenAs)
+      writer.member("value", value)
+      writer.member("words", words)
     }
   }
 }

@@ -1,7 +1,7 @@
 import Matching
 
 /// A word that was asked for and where the listing says it, as JSON.
-struct WordJSON: Encodable {
+struct WordJSON: JSONWritable {
   /// How the words meet: word, same, narrower, broader, related or suggested.
   let path: String
   let asked: String
@@ -23,5 +23,19 @@ struct WordJSON: Encodable {
     field = word.field.rawValue
     excerpt = word.excerpt
     value = word.value
+  }
+
+  func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("asked", asked)
+      writer.member("excerpt", excerpt)
+      writer.member("field", field)
+      writer.member("found", found)
+      writer.member("found_meaning", foundMeaning)
+      writer.member("meaning", meaning)
+      writer.member("path", path)
+      writer.member("read_as", readAs)
+      writer.member("value", value)
+    }
   }
 }

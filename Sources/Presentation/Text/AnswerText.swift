@@ -15,7 +15,7 @@ public struct AnswerText {
   public init(_ answer: SearchAnswer, showsParts: Bool = false) {
     self.answer = answer
     self.showsParts = showsParts
-    self.reason = ReasonWording(from: answer.resolvedPlace)
+    self.reason = ReasonWording(of: answer)
   }
 
   /// The whole answer, ended by a newline.
@@ -106,6 +106,7 @@ public struct AnswerText {
     if service.status == .temporarilyClosed { layout.paragraph("Temporarily closed.", indent: indent) }
     layout.paragraph(reason.sentence(for: shown), indent: indent)
     layout.paragraph(ScheduleWording.phrase(for: service), lead: "When: ", indent: indent)
+    if let next = reason.next.sentence(for: shown.match.listing) { layout.paragraph(next, indent: indent) }
     layout.paragraph(CostWording.phrase(for: service), lead: "Cost: ", indent: indent)
     if let contact = ContactWording.phrase(for: service) {
       layout.paragraph(contact, lead: "Contact: ", indent: indent)

@@ -2,6 +2,7 @@ import Doorstep
 import Matching
 import OpenReferral
 import Places
+import Schedules
 
 /// What to say when an interest found nothing: what was tried, the nearest miss, what to relax.
 struct EmptyText {
@@ -32,6 +33,7 @@ struct EmptyText {
     if !filters.weekdays.isEmpty {
       parts.append("on " + ScheduleWording.weekly(filters.weekdays.sorted()))
     }
+    if let times = filters.facts.times { parts.append("only " + WantedTimesWording.phrase(for: times.wanted)) }
     parts += FactWording.phrases(for: filters.facts)
     parts += words(for: .excluded).map { [$0] } ?? []
     return parts.joined(separator: ", ") + ", among \(answer.listingsSearched) listings"
@@ -61,6 +63,7 @@ struct EmptyText {
     case .kinds: "--kind"
     case .onlyFree: "--free"
     case .weekdays: "--day"
+    case .times: "--when"
     case .languages: "--language"
     case .accessibility: "--access"
     case .checks: "--check"

@@ -12,7 +12,7 @@ enum EvidenceWording {
   }
 
   private static func shows(_ one: MatchedWord, _ other: MatchedWord) -> Bool {
-    one.field == other.field && one.excerpt.contains(other.found)
+    one.field == other.field && one.excerpt.utf8.contains(other.found.utf8)
   }
 
   private static func isSameMeaning(_ one: MatchedWord, _ other: MatchedWord) -> Bool {

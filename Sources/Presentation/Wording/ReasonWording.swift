@@ -9,9 +9,19 @@ public struct ReasonWording: Sendable {
   private static let mostPhrases = 3
 
   private let place: ResolvedPlace?
+  /// When it is on next.
+  public let next: NextWording
 
-  /// - Parameter place: where the person is, if they said so.
-  public init(from place: ResolvedPlace?) { self.place = place }
+  /// - Parameters:
+  ///   - place: where the person is, if they said so.
+  ///   - asked: says which day it is, and which times are wanted.
+  public init(from place: ResolvedPlace?, asked: FactFilter = FactFilter()) {
+    self.place = place
+    next = NextWording(asked: asked)
+  }
+
+  /// For the results of an answer.
+  public init(of answer: SearchAnswer) { self.init(from: answer.resolvedPlace, asked: answer.query.filters.facts) }
 
   /// "About books; less than 50 yards away." Every quoted word stands in the listing.
   public func sentence(for shown: ExplainedMatch) -> String {

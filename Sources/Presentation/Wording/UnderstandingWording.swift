@@ -30,6 +30,7 @@ public enum UnderstandingWording {
     case .greatestRate(let pence): "at most \(FactWording.pounds(pence)) an hour"
     case .free: "only what is stated to be free"
     case .weekdays(let days): "only on \(ScheduleWording.weekly(days.sorted())), or where no day is stated"
+    case .times(let times): "only \(WantedTimesWording.phrase(for: times)), or where no time is stated"
     case .kinds(let kinds):
       "only \(kinds.sorted { $0.rawValue < $1.rawValue }.map(KindWording.plural).joined(separator: " and "))"
     case .excluded: "nothing that is about that"
@@ -46,6 +47,7 @@ public enum UnderstandingWording {
     case .age(let age): "\(age)"
     case .greatestRate(let pence): FactWording.pounds(pence)
     case .weekdays(let days): days.sorted().map(\.englishName).joined(separator: ", ")
+    case .times(let times): WantedTimesWording.phrase(for: times)
     case .kinds(let kinds): kinds.map(\.rawValue).sorted().joined(separator: ", ")
     case .interest, .free, .excluded, .passedOver: nil
     }
@@ -64,7 +66,6 @@ public enum UnderstandingWording {
     switch reason {
     case .otherPlace: "we use the other place you gave"
     case .optionGiven: "the option you gave goes before it"
-    case .timeOfDay: "we cannot search by time of day, so look at When"
     case .severalValues: "we use the first one you gave"
     case .noPlace: "there is no place to measure it from"
     }

@@ -57,7 +57,8 @@ struct KillTests {
         round = stands ?? round
         try checkAnswer(round, in: folder, comment)
       }
-      print("killed at any instant: \(killed) of \(Self.kills) died, \(done) were done before; \(round) changes went in")
+      print(
+        "killed at any instant: \(killed) of \(Self.kills) died, \(done) were done before; \(round) changes went in")
       #expect(killed > Self.kills / 3 && round > 0)
     }
   }

@@ -153,6 +153,7 @@ extension SentenceReaderTests {
     case .greatestRate(let pence): "rate=\(pence)"
     case .free: "free"
     case .weekdays(let days): "days=\(days.sorted().map(\.icalendar).joined())"
+    case .times: "when=\(one.words)"
     case .kinds(let kinds): "kind=\(kinds.map(\.rawValue).sorted().joined())"
     case .excluded: "not=\(one.words)"
     case .passedOver: "passed=\(one.words)"

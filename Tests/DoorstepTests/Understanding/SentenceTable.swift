@@ -186,11 +186,19 @@ enum SentenceTable {
 
     DAYS
     chess on Saturday -> days=SA | chess
-    choir Tuesday mornings -> days=TU | passed=mornings | choir
+    choir Tuesday mornings -> days=TU | when=mornings | choir
     Monday to Friday day care -> days=MOTUWETHFR | day care
     football at weekends -> days=SASU | football
+    something on tuesday afternoons -> days=TU | when=afternoons
+    chess today -> when=today | chess
+    swimming tomorrow in Wigan -> place=Wigan | when=tomorrow | swimming
+    yoga after 6pm near Wigan -> place=Wigan | when=after 6pm | yoga
+    what is on this weekend -> when=on this weekend
+    choir in the evenings -> when=in the evenings | choir
+    history of Britain today magazine -> history of Britain today magazine
+    something before noon on Fridays -> when=before noon | days=FR
     choir, not Mondays -> days=TUWETHFRSASU | choir
-    chess in the evening -> passed=in the evening | chess
+    chess in the evening -> when=in the evening | chess
     Tuesdays or Thursdays, bowls -> days=TU | days=TH | bowls
     Sunday lunch -> Sunday lunch
     Sunday school -> Sunday school
@@ -240,7 +248,7 @@ enum SentenceTable {
 
     MIXED
     I'm 68, live in Standish and love photography -> place=Standish | age=68 | photography
-    looking for a choir near Wigan on Wednesday evenings -> place=Wigan | days=WE | passed=evenings | choir
+    looking for a choir near Wigan on Wednesday evenings -> place=Wigan | days=WE | when=evenings | choir
     my dad likes snooker and darts, he can't climb stairs -> access=step free | snooker | darts
     a woman to clean for my nan in Leigh, up to £16 an hour -> place=Leigh | gender=woman | rate=1600 | clean for my nan
     we need a sitter who speaks Polish for my husband -> language=polish | sitter for my husband

@@ -47,7 +47,7 @@ struct IndexChangesTests {
       let query = fixture.query(&random)
       for (match, other) in zip(index.run(query).matches, oracle.run(query).matches) {
         let reasons = index.explain(
-          match, of: other.listing, for: query, analyzer: fixture.analyzer, thesaurus: fixture.thesaurus)
+          match, of: fixture.reading(other.listing), for: query, thesaurus: fixture.thesaurus)
         #expect(reasons == oracle.explain(other, for: query))
         words += reasons.count
       }

@@ -72,7 +72,7 @@ struct IndexFileTests {
     var refused = 0
     for _ in 0..<400 {
       var bytes = Array(file)
-      let section = Int.random(in: 0..<23, using: &random)
+      let section = Int.random(in: 0..<24, using: &random)
       let (start, length) = (bytes.number(96 + 24 * section), bytes.number(104 + 24 * section))
       guard length > 0 else { continue }
       for _ in 0..<Int.random(in: 1...3, using: &random) {

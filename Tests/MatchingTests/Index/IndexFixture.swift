@@ -3,6 +3,7 @@ import Geography
 import Interests
 import Matching
 import OpenReferral
+import Schedules
 import TestSupport
 import TextAnalysis
 
@@ -45,6 +46,10 @@ struct IndexFixture {
 
   func oracle(weights: RankingWeights = RankingWeights()) -> BruteForceMatcher {
     BruteForceMatcher(listings, analyzer: analyzer, thesaurus: thesaurus, weights: weights)
+  }
+
+  func reading(_ listing: Listing) -> ListingReading {
+    ListingReading(of: listing, analyzer: analyzer, thesaurus: thesaurus)
   }
 
   /// A question of any kind that can be asked.
@@ -92,6 +97,13 @@ struct IndexFixture {
     filter.age = pick([nil, nil, 0, 17, 18, 60, 120], &random)
     filter.greatestRate = pick([nil, nil, 0, 1200, 1551, 9999], &random)
     filter.day = pick([0, 20_261_121, 20_270_101], &random)
+    if Bool.random(using: &random) {
+      let wanted = WantedTimes(
+        weekdays: Set(Weekday.allCases.filter { _ in Int.random(in: 0..<4, using: &random) == 0 }),
+        span: pick([nil, nil] + DaySpan.allCases.map { Optional($0) }, &random),
+        hours: pick([nil, DayPart.morning, DayPart.afternoon, DayPart.evening], &random))
+      filter.times = TimesFilter(wanted, from: CivilDate(year: 2026, month: 11, day: 21))
+    }
     return filter
   }
 

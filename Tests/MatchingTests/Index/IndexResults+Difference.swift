@@ -19,7 +19,8 @@ extension IndexResults {
       guard match.parts == other.parts else { return "parts \(match.parts) for \(other.parts)" }
       guard match.distance == other.distance else { return "distance" }
       guard match.wordCoverage == other.wordCoverage else { return "coverage" }
-      guard isTotalExact ? match.otherListings == other.otherListings : match.otherListings <= other.otherListings else { return "other listings" }
+      guard isTotalExact ? match.otherListings == other.otherListings : match.otherListings <= other.otherListings
+      else { return "other listings" }
     }
     return nil
   }

@@ -39,7 +39,7 @@ struct MatchIndexTests {
       let query = fixture.query(&random)
       for (match, other) in zip(index.run(query).matches, oracle.run(query).matches).prefix(5) {
         let reasons = index.explain(
-          match, of: other.listing, for: query, analyzer: fixture.analyzer, thesaurus: fixture.thesaurus)
+          match, of: fixture.reading(other.listing), for: query, thesaurus: fixture.thesaurus)
         #expect(reasons == oracle.explain(other, for: query), "query \(number) of seed 4")
         #expect(abs(reasons.reduce(0) { $0 + $1.value } - match.words) < 1e-12)
         words += reasons.count

@@ -20,16 +20,28 @@ struct CalendarFileTests {
       .components(separatedBy: "\r\n").dropLast()
   }
 
-  @Test("Twelve events in London time; what ends after midnight ends on the next day")
+  @Test("One event that repeats, in London time; what ends after midnight ends on the next day")
   func events() throws {
     let lines = try lines { _ in }
     #expect(lines.first == "BEGIN:VCALENDAR" && lines.last == "END:VCALENDAR")
-    #expect(lines.filter { $0 == "BEGIN:VEVENT" }.count == 12)
+    #expect(lines.filter { $0 == "BEGIN:VEVENT" }.count == 1)
+    #expect(lines.contains("RRULE:FREQ=WEEKLY;WKST=MO;BYDAY=TU"))
     #expect(lines.contains("DTSTART;TZID=Europe/London:20261124T223000"))
     #expect(lines.contains("DTEND;TZID=Europe/London:20261125T003000"))
     #expect(lines.contains("SUMMARY:Chess Club"))
     #expect(lines.filter { $0 == "TZID:Europe/London" }.count == 1)
-    #expect(Set(lines.filter { $0.hasPrefix("UID:") }).count == 12)
+  }
+
+  @Test("An end in summer time is an hour earlier in UTC; exceptions are taken out; terms make it tentative")
+  func details() throws {
+    let lines = try lines {
+      $0.schedules[0].validTo = "2027-07-31"
+      $0.schedules[0].notes = "Term time only. Except 2026-12-29"
+    }
+    #expect(lines.contains("RRULE:FREQ=WEEKLY;WKST=MO;BYDAY=TU;UNTIL=20270731T225959Z"))
+    #expect(lines.contains("EXDATE;TZID=Europe/London:20261229T223000"))
+    #expect(lines.contains("STATUS:TENTATIVE"))
+    #expect(lines.contains { $0.hasPrefix("DESCRIPTION:Depends on school terms") })
   }
 
   @Test("No text from outside can begin a line, and lines break between letters")

@@ -1,5 +1,6 @@
 import Matching
 import OpenReferral
+import Schedules
 
 /// What a phrase insists on.
 enum MustHave: Sendable {
@@ -21,7 +22,8 @@ enum MustHave: Sendable {
   case days(Set<Weekday>)
   /// All days but those named.
   case otherDays
-  case timeOfDay
+  /// Hours of the day, in words of `WhenReader`.
+  case times
   case kind(ListingKind)
   /// Words that only seem to insist: they stay as they are.
   case words
@@ -169,9 +171,14 @@ extension MustHave {
     "on|during? weekdays": .days([.monday, .tuesday, .wednesday, .thursday, .friday]),
     "on|during? weekday =morning|mornings|afternoon|afternoons|evening|evenings":
       .days([.monday, .tuesday, .wednesday, .thursday, .friday]),
-    "in|during the morning|mornings|evening|evenings|afternoon|afternoons|daytime =.|and|near|please|on": .timeOfDay,
+    "in|during the morning|mornings|evening|evenings|afternoon|afternoons|daytime =.|and|near|please|on": .times,
     "<.|$weekday|weekday|only|or morning|mornings|evening|evenings|afternoon|afternoons|night|nights|lunchtime|lunchtimes|daytime only? =.|and|or|near|please|for|at":
-      .timeOfDay,
+      .times,
+    "on|for? today|tomorrow|tonight =.|and|or|near|please|for|at|in|after|before": .times,
+    "in|on|during|for|at? this morning|afternoon|evening|week|weekend =.|and|or|near|please|for|at|in": .times,
+    "in|during|for? next week =.|and|or|near|please|for|at|in": .times,
+    "after|before|from|until|till $clock =.|and|or|near|please|for|at|in|on|every": .times,
+    "between $number|$clock and $clock =.|or|near|please|for|at|in|on|every": .times,
 
     // Kinds, only where plainly asked for.
     "want|wants|wanting|wanted|like|love|looking|hoping|keen|able|happy|wish|ready|offer to volunteer !driver|drivers with|in|for|at|as?":

@@ -1,6 +1,7 @@
 import Geography
 import Matching
 import OpenReferral
+import Schedules
 
 /// A request with its sentences understood and its options laid over them: an option always wins.
 struct RequestReading {
@@ -39,8 +40,11 @@ struct RequestReading {
     exclusions += reading.exclusions.filter { !$0.isEmpty }
   }
 
-  /// Ends the reading: a distance needs a place.
+  /// Ends the reading: hours count on the days asked for, and a distance needs a place.
   mutating func end() {
+    if let times = filters.facts.times, times.wanted.weekdays.isEmpty, times.wanted.span == nil {
+      use(WantedTimes(weekdays: filters.weekdays))
+    }
     guard radius != nil, place == nil else { return }
     radius = nil
     understandings = understandings.map { one in
@@ -69,9 +73,23 @@ struct RequestReading {
         ? .optionGiven : (filters.facts.greatestRate ?? rate) != rate ? .severalValues : nil
     case .free: nil
     case .weekdays: options.weekdays.isEmpty ? nil : .optionGiven
+    case .times(let times): reasonNotToUse(times)
     case .kinds: options.kinds.isEmpty ? nil : .optionGiven
     case .interest, .excluded, .passedOver: nil
     }
+  }
+
+  private func reasonNotToUse(_ times: WantedTimes) -> Understanding.Reason? {
+    if options.facts.times != nil { return .optionGiven }
+    guard let before = filters.facts.times?.wanted else { return nil }
+    return (before.span ?? times.span) != times.span && times.span != nil
+      || (before.hours ?? times.hours) != times.hours && times.hours != nil ? .severalValues : nil
+  }
+
+  /// Without a day from which to count, days that are named from today on cannot be used.
+  private mutating func use(_ times: WantedTimes) {
+    guard let today = filters.facts.today else { return }
+    filters.facts.times = TimesFilter(times.merged(with: filters.facts.times?.wanted ?? WantedTimes()), from: today)
   }
 
   private func isOtherGender(_ fact: ListingFact) -> Bool {
@@ -87,6 +105,7 @@ struct RequestReading {
     case .greatestRate(let rate): filters.facts.greatestRate = rate
     case .free: filters.onlyFree = true
     case .weekdays(let days): filters.weekdays.formUnion(days)
+    case .times(let times): use(times)
     case .kinds(let kinds): filters.kinds.formUnion(kinds)
     case .interest, .excluded, .passedOver: break
     }

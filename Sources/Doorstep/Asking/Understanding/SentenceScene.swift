@@ -1,5 +1,6 @@
 import Matching
 import OpenReferral
+import Schedules
 
 /// What the whole of a sentence is about, which decides what its phrases mean.
 struct SentenceScene {
@@ -65,7 +66,7 @@ struct SentenceScene {
     case .free: return .understood(.free)
     case .days(let days): return .understood(.weekdays(days))
     case .weekdays, .otherDays, .weekdayRange: return days(mustHave, keys)
-    case .timeOfDay: return .understood(.passedOver(.timeOfDay))
+    case .times: return times(keys)
     case .kind(let kind): return .understood(.kinds([kind]))
     }
   }
@@ -79,6 +80,12 @@ struct SentenceScene {
 
   private func fact(_ group: ListingFact.Group, _ name: String) -> Meaning? {
     ListingFact(group, name).map { .understood(.fact($0)) }
+  }
+
+  /// Nil where something has happened then.
+  private func times(_ keys: [String]) -> Meaning? {
+    let words = keys.filter { $0 != "for" && $0 != "during" && $0 != "only" }
+    return WhenReader.read(words.joined(separator: " ")).map { tellsOfPast ? .words : .understood(.times($0)) }
   }
 
   private func days(_ mustHave: MustHave, _ keys: [String]) -> Meaning? {

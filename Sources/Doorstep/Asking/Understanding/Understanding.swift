@@ -1,6 +1,7 @@
 import Geography
 import Matching
 import OpenReferral
+import Schedules
 
 /// One thing we took a person's sentence to mean, with the words that led to it, so that they can see and undo it.
 public struct Understanding: Hashable, Sendable {
@@ -19,6 +20,8 @@ public struct Understanding: Hashable, Sendable {
     case greatestRate(Int)
     case free
     case weekdays(Set<Weekday>)
+    /// Hours of the day, or days from today on.
+    case times(WantedTimes)
     case kinds(Set<ListingKind>)
     /// Not wanted: what says it strongly is left out.
     case excluded
@@ -32,8 +35,6 @@ public struct Understanding: Hashable, Sendable {
     case otherPlace = "other_place"
     /// An option says it already.
     case optionGiven = "option_given"
-    /// The directory is not searched by time of day.
-    case timeOfDay = "time_of_day"
     /// Two different ages or rates: we cannot tell whose counts.
     case severalValues = "several_values"
     /// A distance, and nowhere to measure it from.
@@ -62,6 +63,7 @@ extension Understanding {
     case .greatestRate: .rate
     case .free: .onlyFree
     case .weekdays: .weekdays
+    case .times: .times
     case .kinds: .kinds
     case .excluded: .excluded
     }

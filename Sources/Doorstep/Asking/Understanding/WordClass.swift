@@ -1,3 +1,5 @@
+import Feeds
+
 /// Words that play the same part in a sentence, as keys of `SentenceToken`.
 enum WordClass: String, Sendable {
   /// Languages that a listing may state. English is none: nearly everybody offers it, and nearly nobody says so.
@@ -17,6 +19,8 @@ enum WordClass: String, Sendable {
   case years
   /// Digits, perhaps with a point.
   case number
+  /// A time of day in one word: "6pm", "noon".
+  case clock
   /// Words that show the talk is of learning, not of insisting.
   case lesson
 
@@ -24,6 +28,7 @@ enum WordClass: String, Sendable {
     switch self {
     case .years: Self.number(key).map { (1...120).contains($0) } ?? false
     case .number: Self.isNumber(key)
+    case .clock: Self.isClock(key)
     default: Self.words[self]?.contains(key) ?? false
     }
   }
@@ -32,6 +37,15 @@ enum WordClass: String, Sendable {
   static func number(_ key: String) -> Int? {
     guard (1...3).contains(key.utf8.count), key.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
     return Int(key)
+  }
+
+  /// Digits with am or pm, or a word for one: "at 6" may be either half of the day.
+  private static func isClock(_ key: String) -> Bool {
+    if ["noon", "midday", "midnight"].contains(key) { return true }
+    guard key.utf8.first.map({ (48...57).contains($0) }) ?? false, ["am", "pm"].contains(key.suffix(2)) else {
+      return false
+    }
+    return ClockText.minutes(key) != nil
   }
 
   private static func isNumber(_ key: String) -> Bool {

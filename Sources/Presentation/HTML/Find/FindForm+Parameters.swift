@@ -28,6 +28,7 @@ extension FindForm {
     case "free": isFree = value == "yes"
     case "kind": kinds.insert(try Self.choice(ListingKind(rawValue: value), of: .kind))
     case "day": days.insert(try Self.choice(Weekday.allCases.first { $0.formValue == value }, of: .day))
+    case "when": when = try Self.time(value)
     case "access":
       access.insert(try Self.choice(FactChoices.access.first(where: { $0.value == value })?.value, of: .access))
     case "check":
@@ -50,6 +51,13 @@ extension FindForm {
     return value
   }
 
+  private static func time(_ text: String) throws(FormProblem) -> String {
+    guard WhenReader.read(text) != nil else {
+      throw FormProblem(field: .when, message: "Say a time in words such as: \(WhenReader.examples)")
+    }
+    return text
+  }
+
   /// A whole number in decimal digits, with spaces or a pound sign around it forgiven.
   private static func number(
     _ text: String, _ range: ClosedRange<Int>, _ message: String, of field: FormField
@@ -70,6 +78,7 @@ extension FindForm {
     for kind in ListingKind.allCases where kinds.contains(kind) { pairs.append(("kind", kind.rawValue)) }
     if isFree { pairs.append(("free", "yes")) }
     for day in days.sorted() { pairs.append(("day", day.formValue)) }
+    if !when.isEmpty { pairs.append(("when", when)) }
     for name in access.sorted() { pairs.append(("access", name)) }
     for name in checks.sorted() { pairs.append(("check", name)) }
     if !language.isEmpty { pairs.append(("language", language)) }

@@ -1,6 +1,7 @@
 import Doorstep
 import Matching
 import OpenReferral
+import Schedules
 
 /// The search form as somebody filled it in. Kept as typed, so that every page can show it again.
 ///
@@ -12,6 +13,7 @@ import OpenReferral
 /// | `kind` | may come several times: `ListingKind` |
 /// | `free` | `yes` or nothing |
 /// | `day` | may come several times: `monday` to `sunday` |
+/// | `when` | hours, or days from today on: words that `WhenReader` knows |
 /// | `access` | may come several times: what a place must have, of `FactChoices.access` |
 /// | `check` | may come several times: what must be checked of a provider, of `FactChoices.checks` |
 /// | `language` | a language that must be spoken or signed, of `FactChoices.languages` |
@@ -30,6 +32,7 @@ public struct FindForm: Hashable, Sendable {
   public var kinds: Set<ListingKind> = []
   public var isFree = false
   public var days: Set<Weekday> = []
+  public var when = ""
   public var access: Set<String> = []
   public var checks: Set<String> = []
   public var language = ""
@@ -48,7 +51,8 @@ public struct FindForm: Hashable, Sendable {
 
   /// Every name that may occur.
   public static let parameterNames: Set<String> = [
-    "interest", "near", "within", "kind", "free", "day", "access", "check", "language", "gender", "age", "rate", "by",
+    "interest", "near", "within", "kind", "free", "day", "when", "access", "check", "language", "gender", "age", "rate",
+    "by",
     "sort", "page", "list", "literal",
   ]
   /// The names that may occur more than once.
@@ -78,12 +82,14 @@ public struct FindForm: Hashable, Sendable {
     ]
     let facts = groups.flatMap { group, names in names.compactMap { ListingFact(group, $0) } }
     return FactFilter(
-      facts: Set(facts), age: age, greatestRate: rate.map { $0 * 100 }, day: CalendarDay.number(today) ?? .max)
+      facts: Set(facts), age: age, greatestRate: rate.map { $0 * 100 }, day: CalendarDay.number(today) ?? .max,
+      times: CivilDate(today).flatMap { today in WhenReader.read(when).map { TimesFilter($0, from: today) } })
   }
 
   /// True when any choice beyond interest, place and distance was made.
   var hasChoices: Bool {
-    !kinds.isEmpty || isFree || !days.isEmpty || travelMode != .onFoot || order != .best || !access.isEmpty
+    !kinds.isEmpty || isFree || !days.isEmpty || !when.isEmpty || travelMode != .onFoot || order != .best
+      || !access.isEmpty
       || !checks.isEmpty
       || !language.isEmpty || !gender.isEmpty || age != nil || rate != nil
   }

@@ -67,10 +67,11 @@ struct FindFormView {
   private func renderChoices(in html: inout HTMLWriter) {
     let hasProblem = problems.contains { !FormField.alwaysShown.contains($0.field) }
     html.element("details", .class("more"), .when(form.hasChoices || hasProblem, .open)) { html in
-      html.element("summary", text: "More choices: kind, days, cost, access, care")
+      html.element("summary", text: "More choices: kind, days and times, cost, access, care")
       html.element("div", .class("more-fields")) { html in
         renderKinds(in: &html)
         renderDays(in: &html)
+        renderTimes(in: &html)
         renderCost(in: &html)
         CareChoicesView(form: form, fields: fields).render(in: &html)
         renderTravel(in: &html)
@@ -96,6 +97,27 @@ struct FindFormView {
         fields.choice(
           "checkbox", name: "day", value: day.formValue, label: day.englishName, isChosen: form.days.contains(day),
           in: &html)
+      }
+    }
+  }
+
+  /// The times offered. A wish that came by a link and is none of them is offered too.
+  private static let times = [
+    ("", "At any time"), ("morning", "In the morning"), ("afternoon", "In the afternoon"),
+    ("evening", "In the evening"),
+    ("today", "Today"), ("tomorrow", "Tomorrow"), ("this week", "This week"), ("this weekend", "This weekend"),
+  ]
+
+  private func renderTimes(in html: inout HTMLWriter) {
+    let isOffered = Self.times.contains { $0.0 == form.when }
+    let offered = Self.times + (isOffered ? [] : [(form.when, form.when)])
+    fields.field(.when, label: "What time suits you?", in: &html) { html in
+      html.element("select", .id("when"), .name("when"), fields.describe(.when, hasHint: false), fields.invalid(.when))
+      {
+        html in
+        for (value, label) in offered {
+          html.element("option", .value(value), .when(value == form.when, .selected), text: label)
+        }
       }
     }
   }

@@ -39,6 +39,7 @@ struct NothingFoundView {
     case .kinds: "Look at every kind of thing"
     case .onlyFree: "Include what costs something"
     case .weekdays: "Look at every day"
+    case .times: "Look at every time"
     case .languages: "Look at every language"
     case .accessibility: "Look at every place, whatever it says of getting in"
     case .checks: "Look whatever checks are stated"
@@ -80,6 +81,7 @@ extension FindForm {
     if limit == .kinds || limit == .all { form.kinds = [] }
     if limit == .onlyFree || limit == .all { form.isFree = false }
     if limit == .weekdays || limit == .all { form.days = [] }
+    if limit == .times || limit == .all { form.when = "" }
     if limit == .accessibility || limit == .all { form.access = [] }
     if limit == .checks || limit == .all { form.checks = [] }
     if limit == .languages || limit == .all { form.language = "" }

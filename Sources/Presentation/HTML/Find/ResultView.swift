@@ -58,7 +58,10 @@ struct ResultView {
 
   private func renderFacts(in html: inout HTMLWriter) {
     html.element("dl") { html in
-      FactRow(name: "When", values: [ScheduleWording.phrase(for: service)]).render(in: &html)
+      FactRow(
+        name: "When",
+        values: [ScheduleWording.phrase(for: service), reason.next.sentence(for: result.listing)].compactMap(\.self)
+      ).render(in: &html)
       FactRow(name: "Cost", values: [CostWording.phrase(for: service)]).render(in: &html)
       html.element("div") { html in
         html.element("dt", text: "Contact")

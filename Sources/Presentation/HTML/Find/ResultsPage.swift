@@ -10,7 +10,7 @@ struct ResultsPage {
   let gazetteer: Gazetteer
   let site: SiteSettings
 
-  private var reason: ReasonWording { ReasonWording(from: answer.resolvedPlace) }
+  private var reason: ReasonWording { ReasonWording(of: answer) }
   private var hasResults: Bool { answer.hasMatches }
 
   func render() -> Page {

@@ -86,6 +86,7 @@ struct SearchSummary {
       add(KindWording.plural(kind)) { $0.kinds.remove(kind) }
     }
     for day in form.days.sorted() { add(day.englishName + "s") { $0.days.remove(day) } }
+    if !form.when.isEmpty { add(form.when) { $0.when = "" } }
     if form.isFree { add("only what is free") { $0.isFree = false } }
     for (value, words) in FactChoices.access where form.access.contains(value) {
       add(words) { $0.access.remove(value) }

@@ -1,4 +1,5 @@
 import OpenReferral
+import Schedules
 
 /// Everything the public may know of one service: `GET /listings/{id}`.
 public struct ListingPage {
@@ -67,12 +68,13 @@ public struct ListingPage {
 
   private func renderTimes(in html: inout HTMLWriter) {
     guard let day = CivilDate(today) else { return }
-    let times = OccurrenceFinder(from: day).next(of: service, limit: 5)
+    guard service.status == .active else { return }
+    let times = Timetable(of: service).next(from: day, limit: 5)
     guard !times.isEmpty else { return }
     html.element("section", .class("times"), .labelled(by: "times")) { html in
       html.element("h2", .id("times"), text: "Next times")
       html.element("ul") { html in
-        for time in times { html.element("li", text: time.words) }
+        for time in times { html.element("li", text: OccurrenceWording.phrase(for: time)) }
       }
       html.element("p") { html in
         html.local(LocalLink(listing: service.id, then: ".ics"), "Put these in a calendar")

@@ -19,7 +19,7 @@ public struct PrintPage {
   ///   - answer: the answer to `form.request`. Where its place is not certain, show `FindPage` instead.
   ///   - today: `yyyy-MM-dd`, the day in Great Britain.
   public init(form: FindForm, answer: SearchAnswer, today: String, site: SiteSettings) {
-    let reason = ReasonWording(from: answer.resolvedPlace)
+    let reason = ReasonWording(of: answer)
     let interests = answer.interests.map(\.interest).filter { !$0.isAnything }.map(\.text)
     title = interests.isEmpty ? "What is near" : Capitals.first(of: interests.joined(separator: ", "))
     place = answer.resolvedPlace?.label

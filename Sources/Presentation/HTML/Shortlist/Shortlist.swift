@@ -1,4 +1,5 @@
 import Foundation
+import Schedules
 
 /// A list of services that is kept in a link alone: nothing is stored, and there is no account.
 ///

@@ -1,6 +1,6 @@
 /// A field of one of the forms, by what an error message links to.
 public enum FormField: String, Hashable, Sendable {
-  case interest, near, within, kind, day, access, check, language, gender, age, rate
+  case interest, near, within, kind, day, when, access, check, language, gender, age, rate
   case travelMode = "by"
   case order = "sort"
   case what, details, reply

@@ -1,14 +1,15 @@
 import OpenReferral
 
 /// A day of the Gregorian calendar, as its number from 1 January 1970: whole-number arithmetic, no time zone.
-struct CivilDate: Hashable, Comparable {
+public struct CivilDate: Hashable, Comparable, Sendable {
   /// Days after 1970-01-01; negative before it.
-  let number: Int
+  public let number: Int
 
-  init(number: Int) { self.number = number }
+  /// The day that is so many days after 1970-01-01.
+  public init(number: Int) { self.number = number }
 
   /// Reads `yyyy-MM-dd`, years 1900 to 2999; nil for anything else and for days that no month has.
-  init?(_ text: String) {
+  public init?(_ text: String) {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard parts.map(\.count) == [4, 2, 2], parts.joined().allSatisfy({ (48...57).contains($0) }) else { return nil }
     let numbers = parts.map { $0.reduce(0) { $0 * 10 + Int($1) - 48 } }
@@ -18,7 +19,7 @@ struct CivilDate: Hashable, Comparable {
   }
 
   /// Days from civil (Howard Hinnant, "chrono-compatible low-level date algorithms"), for years after 0.
-  init(year: Int, month: Int, day: Int) {
+  public init(year: Int, month: Int, day: Int) {
     let year = month <= 2 ? year - 1 : year
     let era = year / 400
     let yearOfEra = year - era * 400
@@ -27,7 +28,7 @@ struct CivilDate: Hashable, Comparable {
   }
 
   /// Year, month 1 to 12, day 1 to 31: the inverse by the same source.
-  var parts: (year: Int, month: Int, day: Int) {
+  public var parts: (year: Int, month: Int, day: Int) {
     let shifted = number + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -39,10 +40,10 @@ struct CivilDate: Hashable, Comparable {
   }
 
   /// 1970-01-01 was a Thursday.
-  var weekday: Weekday { Weekday(rawValue: ((number + 3) % 7 + 7) % 7 + 1) ?? .monday }
+  public var weekday: Weekday { Weekday(rawValue: ((number + 3) % 7 + 7) % 7 + 1) ?? .monday }
 
   /// 28 to 31.
-  static func days(in month: Int, of year: Int) -> Int {
+  public static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 4, 6, 9, 11: 30
     case 2: year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
@@ -51,11 +52,12 @@ struct CivilDate: Hashable, Comparable {
   }
 
   /// `2026-11-24`.
-  var text: String {
+  public var text: String {
     let (year, month, day) = parts
     return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
   }
 
-  static func + (date: CivilDate, days: Int) -> CivilDate { CivilDate(number: date.number + days) }
-  static func < (one: CivilDate, other: CivilDate) -> Bool { one.number < other.number }
+  /// So many days later; earlier when negative.
+  public static func + (date: CivilDate, days: Int) -> CivilDate { CivilDate(number: date.number + days) }
+  public static func < (one: CivilDate, other: CivilDate) -> Bool { one.number < other.number }
 }

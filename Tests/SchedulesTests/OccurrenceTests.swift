@@ -3,7 +3,7 @@ import OpenReferral
 import TestSupport
 import Testing
 
-@testable import Presentation
+@testable import Schedules
 
 @Suite("When something happens next")
 struct OccurrenceTests {
@@ -11,7 +11,7 @@ struct OccurrenceTests {
     var service = Make.service("A")
     service.schedules = [schedule]
     let day = try #require(CivilDate(from))
-    return OccurrenceFinder(from: day).next(of: service, limit: limit).map(\.date.text)
+    return Timetable(of: service).next(from: day, limit: limit).map(\.date.text)
   }
 
   private func schedule(_ change: (inout Schedule) -> Void) -> Schedule {
@@ -91,7 +91,7 @@ struct OccurrenceTests {
     #expect(try dates(numbers, from: "2027-02-01", limit: 3) == ["2027-02-15", "2027-02-28", "2027-03-15"])
   }
 
-  @Test("Nothing before it begins or after it ends, nothing for free words, nothing for what is closed")
+  @Test("Nothing before it begins or after it ends, and nothing for free words")
   func limits() throws {
     let bounded = schedule {
       $0.freq = .weekly
@@ -101,10 +101,61 @@ struct OccurrenceTests {
     }
     #expect(try dates(bounded, from: "2026-11-21") == ["2026-12-07", "2026-12-14"])
     #expect(try dates(schedule { $0.description = "By appointment" }, from: "2026-11-21").isEmpty)
-    var closed = Make.service("A")
-    closed.schedules = [Make.weekly(.monday, "10:00", "12:00")]
-    closed.status = .temporarilyClosed
-    #expect(OccurrenceFinder(from: try #require(CivilDate("2026-11-21"))).next(of: closed, limit: 3).isEmpty)
+  }
+
+  @Test(
+    "What the notes take away",
+    arguments: [
+      ("Except 2026-12-01, 2026-12-15", ["2026-11-24", "2026-12-08", "2026-12-22"]),
+      ("Not on 2026-11-24 or 2026-12-01. Back on 2026-12-08", ["2026-12-08", "2026-12-15", "2026-12-22"]),
+      ("Closed on bank holidays and 2026-12-08", ["2026-11-24", "2026-12-01", "2026-12-15"]),
+      ("Party on 2026-12-01", ["2026-11-24", "2026-12-01", "2026-12-08"]),
+      ("No need to book. Party on 2026-12-01", ["2026-11-24", "2026-12-01", "2026-12-08"]),
+    ])
+  func exceptions(notes: String, expected: [String]) throws {
+    let tuesdays = schedule {
+      $0.freq = .weekly
+      $0.byday = "TU"
+      $0.notes = notes
+    }
+    #expect(try dates(tuesdays, from: "2026-11-21", limit: 3) == expected)
+  }
+
+  @Test("Bank holidays are left out where the notes say so, and kept where they do not")
+  func bankHolidays() throws {
+    let mondays = { (notes: String) in
+      schedule {
+        $0.freq = .weekly
+        $0.byday = "MO"
+        $0.notes = notes
+      }
+    }
+    for notes in ["Except bank holidays", "not open on bank holidays", "Closed Bank Holidays.", "(exc. bank holidays)"]
+    {
+      #expect(try dates(mondays(notes), from: "2026-12-27", limit: 1) == ["2027-01-04"], "\(notes)")
+    }
+    for notes in ["Including bank holidays", "Open bank holidays too", "No dogs. Open bank holidays"] {
+      #expect(try dates(mondays(notes), from: "2026-12-27", limit: 1) == ["2026-12-28"], "\(notes)")
+    }
+  }
+
+  @Test("Terms are not invented: what speaks of them says that its dates depend on them")
+  func terms() throws {
+    for (notes, depends) in [
+      ("Term time only", true), ("school term-time only", true), ("Not in the school holidays", true),
+      ("Long term support", true), ("Bring a cup", false), ("Terminal 2", false),
+    ] {
+      var service = Make.service("A")
+      service.schedules = [
+        schedule {
+          $0.freq = .weekly
+          $0.byday = "TU"
+          $0.notes = notes
+        }
+      ]
+      let day = try #require(CivilDate("2026-11-21"))
+      #expect(Timetable(of: service).next(from: day, limit: 1).map(\.dependsOnTerms) == [depends], "\(notes)")
+    }
   }
 
   @Test("Hostile schedules give nothing and do not trap")
