@@ -29,15 +29,19 @@ public struct ReviewJSON: Encodable {
   let stale: [ItemJSON]
   let neverChecked: Int
   let corrections: Int
+  /// Only where web pages were asked for.
+  let links: LinksJSON?
 
-  public init(_ queue: ReviewQueue) {
+  /// - Parameter links: what a check of web pages found, if one was made.
+  public init(_ queue: ReviewQueue, links: LinkReport? = nil) {
+    self.links = links.map { LinksJSON($0) }
     overtaken = queue.overtaken.map(Self.item)
     damaged = queue.damaged.map(\.description)
     stale = queue.stale.map(Self.item)
     (neverChecked, corrections) = (queue.neverChecked, queue.corrections)
   }
 
-  private static func item(_ item: ReviewQueue.Item) -> ItemJSON {
+  static func item(_ item: ReviewQueue.Item) -> ItemJSON {
     let corrections = item.overtaken.map { correction in
       CorrectionJSON(
         field: correction.field.rawValue, value: correction.value, previous: correction.previous,
