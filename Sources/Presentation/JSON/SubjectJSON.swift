@@ -15,8 +15,12 @@ public struct SubjectJSON: Encodable {
     let note: NoteJSON
   }
 
-  /// As it is stored, contacts and all.
+  /// As it is stored and was put right, contacts and all.
   let record: Service
+  /// What was put right, with what the source says.
+  let corrections: [CorrectionJSON]
+  /// What people decided that it is about.
+  let tags: [TagDecisionJSON]
   let source: String
   let sourceIdentifier: String
   /// True while it is kept and not shown.
@@ -30,6 +34,8 @@ public struct SubjectJSON: Encodable {
   /// - Parameter words: the words added to looks, by their line.
   public init(_ stored: StoredService, audit: [AuditRow], words: [Int: String], notes: [Note], suggestions: [String]) {
     record = stored.service
+    corrections = stored.corrections.map(CorrectionJSON.init)
+    tags = stored.tags.compactMap(TagDecisionJSON.init)
     source = stored.source.key
     sourceIdentifier = stored.sourceIdentifier
     withheld = stored.isHeld
