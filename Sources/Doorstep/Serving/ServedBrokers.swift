@@ -1,6 +1,7 @@
 import Brokering
 import DirectoryStore
 import Foundation
+import OpenReferral
 import Places
 import Synchronization
 

@@ -1,3 +1,4 @@
+import NIOHTTP1
 import Presentation
 
 /// `GET` and `POST /broker`: the form of a need, empty or with what was answered before.

@@ -1,6 +1,7 @@
 import Access
 import Brokering
 import Doorstep
+import OpenReferral
 
 /// A sheet for paper that a broker gives to a person: large letters, plain words. `POST /broker/match/print` and
 /// `POST /broker/cover/print`.

@@ -1,6 +1,7 @@
 import Access
 import Brokering
 import Doorstep
+import OpenReferral
 
 /// Teams that cover a person's week, side by side: `POST /broker/cover`.
 public struct CoverPage {

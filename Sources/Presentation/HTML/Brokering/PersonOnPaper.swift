@@ -1,4 +1,5 @@
 import Brokering
+import OpenReferral
 
 /// One provider on a sheet for paper, in plain words: what they can do, what is checked, what to ask, what it costs.
 struct PersonOnPaper {

@@ -1,4 +1,6 @@
 import Brokering
+import Doorstep
+import OpenReferral
 
 /// The plans beside each other: who, how many visits, what it costs, what must still be asked, what is missing.
 struct TeamComparison {
@@ -49,8 +51,9 @@ struct TeamComparison {
   private func checks(_ team: ShownTeam) -> String {
     let people = team.team.members.compactMap { member -> String? in
       let reasons = team.answer.people[member.provider]?.reasons ?? []
-      let names = reasons.flatMap { reason in
-        if case .isChecked(let checks) = reason { checks.map(\.name) } else { [] }
+      let names = reasons.flatMap { reason -> [String] in
+        guard case .isChecked(let checks) = reason else { return [] }
+        return checks.map(\.name)
       }
       return names.isEmpty ? nil : "\(team.name(member.provider)): \(ListWording.and(names))"
     }

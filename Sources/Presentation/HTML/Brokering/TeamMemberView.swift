@@ -1,4 +1,6 @@
 import Brokering
+import Doorstep
+import OpenReferral
 
 /// One person of a plan: what they do, what they cost, what is checked, what to ask, and who steps in for them.
 struct TeamMemberView {

@@ -1,4 +1,5 @@
 import Brokering
+import Doorstep
 
 /// One plan: the week as a table and as a drawing, then the people in it.
 struct TeamSection {

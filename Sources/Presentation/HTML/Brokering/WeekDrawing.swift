@@ -1,3 +1,4 @@
+import Brokering
 import OpenReferral
 
 /// The week of a plan as a drawing: a box a visit, with the letter of who does it. The table beside it says the same.

@@ -1,3 +1,6 @@
+import Brokering
+import OpenReferral
+
 /// The week of a plan as a table: a row a day, with each visit and who does it.
 struct WeekTable {
   let team: ShownTeam
