@@ -109,6 +109,7 @@ struct RoleMatrixTests {
   private static func body(of route: Route) -> String {
     switch route.pattern {
     case "/api/v1/find": #"{"interests":["personal care"]}"#
+    case "/api/v1/needs/match", "/api/v1/needs/cover": #"{"tasks":["washing"],"visits":["Mon 8:00-9:00"]}"#
     case "/api/v1/listings/{id}/notes": #"{"words":"\#(KeyedServer.note)"}"#
     default: #"{"reason":"concern","words":"\#(KeyedServer.words)"}"#
     }
@@ -121,6 +122,7 @@ struct RoleMatrixTests {
     case "/shortlist": "add=\(keyed.personalAssistant)"
     case "/sign-in": "key=" + (role == .anyone ? keyed.stranger : keyed.key(role))
     case "/account/contact/{id}": "reason=concern&words=zqwords"
+    case _ where route.permission == .matchNeeds: "tasks=washing&visits=Mon+8%3A00-9%3A00"
     case "/steward/holds": "service=\(keyed.micro)&decision=release"
     default: ""
     }

@@ -6,8 +6,10 @@ enum SessionForm {
   static let tokenName = "token"
 
   /// - Throws: what `FormBody.read` throws, and `Problem` (403) for a form of another site or another session.
-  static func read(_ request: WebRequest, known: Set<String> = []) throws(Problem) -> (PageSession, Parameters) {
-    let form = try FormBody.read(request, known: known.union([tokenName]))
+  static func read(
+    _ request: WebRequest, known: Set<String> = [], repeatable: Set<String> = []
+  ) throws(Problem) -> (PageSession, Parameters) {
+    let form = try FormBody.read(request, known: known.union([tokenName]), repeatable: repeatable)
     guard let session = request.caller?.session,
       MessageAuthentication.isEqual((form[tokenName] ?? "").utf8, session.formToken.utf8)
     else {

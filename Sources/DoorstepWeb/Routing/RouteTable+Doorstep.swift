@@ -11,7 +11,7 @@ extension RouteTable {
   ) {
     routes =
       Self.api(context, contacts, readiness) + Self.openReferral(context) + Self.openActive(context)
-      + Self.pages(pages) + Self.signedIn(pages, contacts, gate)
+      + Self.pages(pages) + Self.brokers(pages) + Self.signedIn(pages, contacts, gate)
   }
 
   /// Those for programs: what the OpenAPI document describes.
@@ -25,6 +25,8 @@ extension RouteTable {
       Route("/api/v1/listings/{id}/contact", for: .seeContacts, post: ContactEndpoint(desk: contacts)),
       Route("/api/v1/listings/{id}/notes", for: .keepNotes, get: notes, post: notes),
       Route("/api/v1/notes/{id}", for: .keepNotes, get: NoteEndpoint(access: contacts.access)),
+      Route("/api/v1/needs/match", for: .matchNeeds, post: NeedMatchEndpoint(context: context)),
+      Route("/api/v1/needs/cover", for: .matchNeeds, post: NeedCoverEndpoint(context: context)),
       Route("/api/v1/places", for: .usePublicly, get: PlacesEndpoint(context: context)),
       Route("/api/v1/interests", for: .usePublicly, get: InterestsEndpoint(context: context)),
       Route("/api/v1/kinds", for: .usePublicly, get: KindsEndpoint()),
@@ -72,6 +74,18 @@ extension RouteTable {
       Route(
         "/icon.svg", for: .usePublicly,
         get: FixedEndpoint(ByteBuffer(bytes: SiteAssets.icon), type: SiteAssets.iconContentType)),
+    ]
+  }
+
+  /// Pages for brokers: a need, who fits it, plans for the week, and both on paper.
+  static func brokers(_ context: PageContext) -> [Route] {
+    let need = NeedPageEndpoint(context: context)
+    return [
+      Route("/broker", for: .matchNeeds, get: need, post: need),
+      Route("/broker/match", for: .matchNeeds, post: MatchPageEndpoint(context: context)),
+      Route("/broker/match/print", for: .matchNeeds, post: MatchPageEndpoint(context: context, isForPaper: true)),
+      Route("/broker/cover", for: .matchNeeds, post: CoverPageEndpoint(context: context)),
+      Route("/broker/cover/print", for: .matchNeeds, post: CoverPageEndpoint(context: context, isForPaper: true)),
     ]
   }
 

@@ -31,6 +31,7 @@ public enum AccessWording {
     case .work: "sign in"
     case .seeContacts: "see how to reach personal assistants, one at a time, with a reason"
     case .keepNotes: "keep private notes of their own organisation"
+    case .matchNeeds: "match what a person needs with people who help, and plan their week"
     case .decideHolds: "decide on what imports held back"
     case .readAudit: "read the record of what their own organisation did"
     case .readAllAudit: "read the record of what every organisation did"

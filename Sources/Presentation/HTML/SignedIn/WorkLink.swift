@@ -12,6 +12,10 @@ struct WorkLink {
     WorkLink(
       link: LocalLink("/account"), title: "Your work", purpose: "What you may do here.", permission: .work),
     WorkLink(
+      link: LocalLink("/broker"), title: "Matching a need",
+      purpose: "Say what a person needs: see who fits, what it costs, and who together covers the week.",
+      permission: .matchNeeds),
+    WorkLink(
       link: LocalLink("/steward"), title: "Looking after the directory",
       purpose: "Entries that imports held back wait for your decision.", permission: .decideHolds),
     WorkLink(
