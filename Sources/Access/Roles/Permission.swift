@@ -8,6 +8,8 @@ public enum Permission: String, Hashable, Sendable, CaseIterable {
   case seeContacts = "see-contacts"
   /// Read and write the private notes of one's own organisation.
   case keepNotes = "keep-notes"
+  /// Save shortlists of one's own organisation, read them, and say how they ended.
+  case keepShortlists = "keep-shortlists"
   /// Decide on what imports held back.
   case decideHolds = "decide-holds"
   /// Read the record of what one's own organisation did.

@@ -13,8 +13,8 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .anyone: [.usePublicly]
     case .careWorker: [.usePublicly, .work]
-    case .broker: [.usePublicly, .work, .seeContacts, .keepNotes]
-    case .steward: [.usePublicly, .work, .seeContacts, .keepNotes, .decideHolds, .readAudit]
+    case .broker: [.usePublicly, .work, .seeContacts, .keepNotes, .keepShortlists]
+    case .steward: [.usePublicly, .work, .seeContacts, .keepNotes, .keepShortlists, .decideHolds, .readAudit]
     case .administrator: Set(Permission.allCases)
     }
   }
