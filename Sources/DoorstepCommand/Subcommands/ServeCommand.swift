@@ -41,7 +41,8 @@ struct ServeCommand: AsyncParsableCommand {
     let served = try IndexFailure.wording {
       try ServedDirectory(
         of: database, folder: session.folder, gazetteer: session.gazetteer, analyzer: analyzer, thesaurus: thesaurus,
-        activities: try session.resources.readActivities(), notice: Session.warn)
+        activities: try session.resources.readActivities(), tasks: try session.resources.readTaskVocabulary(),
+        notice: Session.warn)
     }
     do throws(WebServerError) {
       try await WebServer(directory: served, folder: session.folder, settings: settings).run { port in

@@ -12,6 +12,9 @@ struct WorkLink {
     WorkLink(
       link: LocalLink("/account"), title: "Your work", purpose: "What you may do here.", permission: .work),
     WorkLink(
+      link: LocalLink("/broker/shortlists"), title: "Shortlists",
+      purpose: "People who may fit, kept under a case number: compare, note, print.", permission: .keepShortlists),
+    WorkLink(
       link: LocalLink("/steward"), title: "Looking after the directory",
       purpose: "Entries that imports held back wait for your decision.", permission: .decideHolds),
     WorkLink(

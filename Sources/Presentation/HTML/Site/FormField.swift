@@ -5,6 +5,9 @@ public enum FormField: String, Hashable, Sendable {
   case order = "sort"
   case what, details, reply
   case key, reason, words
+  case reference, days, outcome, confirm
+  case keepNeed = "keep_need"
+  case unmetReason = "unmet_reason"
 
   /// The fields of the search form that are not folded away.
   static let alwaysShown: Set<FormField> = [.interest, .near, .within]
@@ -21,6 +24,10 @@ public enum FormField: String, Hashable, Sendable {
     case .order: "sort-best"
     case .what: "what-closed"
     case .reason: "reason-arrange-support"
+    case .outcome: "outcome-arranged"
+    case .confirm: "confirm-yes"
+    case .keepNeed: "keep_need-yes"
+    case .unmetReason: "unmet_reason-area"
     default: rawValue
     }
   }
