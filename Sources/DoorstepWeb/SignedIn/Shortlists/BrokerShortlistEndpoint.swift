@@ -1,3 +1,4 @@
+import Access
 import Presentation
 
 /// `GET /broker/shortlists/{reference}`: one shortlist, side by side.

@@ -1,5 +1,6 @@
 import Access
 import Foundation
+import OpenReferral
 import Presentation
 
 /// Where shortlists are asked for, always on behalf of the organisation of who is signed in.

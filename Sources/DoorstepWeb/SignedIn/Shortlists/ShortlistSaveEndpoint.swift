@@ -1,5 +1,6 @@
 import Access
 import Doorstep
+import Foundation
 import OpenReferral
 import Presentation
 

@@ -1,3 +1,4 @@
+import Access
 import Presentation
 
 /// `GET /broker/shortlists/{reference}/print`: the sheet for the person.

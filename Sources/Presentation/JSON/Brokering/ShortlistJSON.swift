@@ -1,5 +1,6 @@
 import Access
 import Foundation
+import OpenReferral
 
 /// Shortlists that are kept, as JSON.
 public struct ShortlistsJSON: Encodable {

@@ -1,5 +1,7 @@
+import Access
 import Feeds
 import Foundation
+import OpenReferral
 
 /// A shortlist as CSV for a support plan: a row a provider, no contact details. No cell can be run as a formula.
 public enum ShortlistCSV {

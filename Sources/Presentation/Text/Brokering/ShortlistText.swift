@@ -1,4 +1,5 @@
 import Access
+import Foundation
 import OpenReferral
 
 /// One shortlist, for a terminal.

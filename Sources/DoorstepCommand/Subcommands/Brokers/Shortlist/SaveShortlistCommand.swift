@@ -1,5 +1,6 @@
 import Access
 import ArgumentParser
+import DirectoryStore
 import Doorstep
 import Foundation
 import OpenReferral
@@ -42,7 +43,7 @@ struct SaveShortlistCommand: ParsableCommand {
     let reference = try choice.checkedReference()
     let session = try Session(choice.directory)
     let form = try need.map { try NeedFile.form(at: $0) }
-    let facts = try form.map { try facts($0, session) } ?? CoarseFacts()
+    let facts = try form.map { try coarseFacts($0, session) } ?? CoarseFacts()
     let providers = try provider.map { try careProvider($0, session) }
     let shortlist = try AccessFile.wording {
       let order = try ShortlistOrder(
@@ -52,7 +53,7 @@ struct SaveShortlistCommand: ParsableCommand {
     try Console.print(json ? try JSONText.render(ShortlistsJSON([shortlist])) : ShortlistsText([shortlist]).render())
   }
 
-  private func facts(_ form: NeedForm, _ session: Session) throws -> CoarseFacts {
+  private func coarseFacts(_ form: NeedForm, _ session: Session) throws -> CoarseFacts {
     let vocabulary = try session.resources.readTaskVocabulary()
     try NeedFile.check(NeedReader(vocabulary: vocabulary, gazetteer: session.gazetteer).read(form).problems)
     if !forgetNeed { try NeedFile.check([form.problemOfKeeping].compactMap { $0 }) }

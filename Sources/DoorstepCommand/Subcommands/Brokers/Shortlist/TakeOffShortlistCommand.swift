@@ -1,4 +1,6 @@
+import Access
 import ArgumentParser
+import DirectoryStore
 import Foundation
 import OpenReferral
 

@@ -1,5 +1,6 @@
 import Access
 import Foundation
+import OpenReferral
 
 /// For each provider on a shortlist: a note, how to reach them, and taking them off.
 struct ShortlistNotesView {

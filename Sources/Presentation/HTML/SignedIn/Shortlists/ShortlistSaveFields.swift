@@ -1,5 +1,6 @@
 import Access
 import Doorstep
+import Foundation
 
 /// The form that keeps a shortlist, with the providers and the need it carries along unseen.
 struct ShortlistSaveFields {
