@@ -7,9 +7,9 @@ enum SessionForm {
 
   /// - Throws: what `FormBody.read` throws, and `Problem` (403) for a form of another site or another session.
   static func read(
-    _ request: WebRequest, known: Set<String> = [], repeatable: Set<String> = []
+    _ request: WebRequest, known: Set<String> = [], repeatable: Set<String> = [], most: Int = Parameters.maximumCount
   ) throws(Problem) -> (PageSession, Parameters) {
-    let form = try FormBody.read(request, known: known.union([tokenName]), repeatable: repeatable)
+    let form = try FormBody.read(request, known: known.union([tokenName]), repeatable: repeatable, most: most)
     guard let session = request.caller?.session,
       MessageAuthentication.isEqual((form[tokenName] ?? "").utf8, session.formToken.utf8)
     else {

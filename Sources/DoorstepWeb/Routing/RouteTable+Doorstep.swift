@@ -12,6 +12,7 @@ extension RouteTable {
     routes =
       Self.api(context, contacts, readiness) + Self.openReferral(context) + Self.openActive(context)
       + Self.pages(pages) + Self.brokers(pages) + Self.signedIn(pages, contacts, gate)
+      + Self.shortlists(pages, gate)
   }
 
   /// Those for programs: what the OpenAPI document describes.
@@ -103,6 +104,22 @@ extension RouteTable {
       Route(
         "/steward/holds", for: .decideHolds,
         post: HoldDecisionEndpoint(context: context, access: gate.desk, directory: contacts.directory)),
+    ]
+  }
+
+  /// Brokers' shortlists.
+  static func shortlists(_ context: PageContext, _ gate: AccessGate) -> [Route] {
+    let desk = ShortlistDesk(pages: context, access: gate.desk)
+    let path = "/broker/shortlists/{reference}"
+    return [
+      Route(
+        "/broker/shortlists", for: .keepShortlists, get: BrokerShortlistsEndpoint(desk: desk),
+        post: ShortlistSaveEndpoint(desk: desk)),
+      Route(
+        path, for: .keepShortlists, get: BrokerShortlistEndpoint(desk: desk),
+        post: ShortlistEditEndpoint(desk: desk)),
+      Route(path + "/print", for: .keepShortlists, get: ShortlistSheetEndpoint(desk: desk)),
+      Route(path + "/list.csv", for: .keepShortlists, get: ShortlistCSVEndpoint(desk: desk)),
     ]
   }
 }

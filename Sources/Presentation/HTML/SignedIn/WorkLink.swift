@@ -16,6 +16,9 @@ struct WorkLink {
       purpose: "Say what a person needs: see who fits, what it costs, and who together covers the week.",
       permission: .matchNeeds),
     WorkLink(
+      link: LocalLink("/broker/shortlists"), title: "Shortlists",
+      purpose: "People who may fit, kept under a case number: compare, note, print.", permission: .keepShortlists),
+    WorkLink(
       link: LocalLink("/steward"), title: "Looking after the directory",
       purpose: "Entries that imports held back wait for your decision.", permission: .decideHolds),
     WorkLink(

@@ -27,6 +27,12 @@
 /// | `GET /account/audit` | `AuditPage` | `listing` |
 /// | `GET /steward` | `StewardPage` | `done` |
 /// | `POST /steward/holds` | 303 to `/steward` | `HoldForm` |
+/// | `GET /broker/shortlists` | `BrokerShortlistsPage` | `done` |
+/// | `POST /broker/shortlists` | 303 to the shortlist, or `ShortlistSavePage` | `BrokerShortlistForm` |
+/// | `GET /broker/shortlists/{reference}` | `BrokerShortlistPage` | `done` |
+/// | `POST /broker/shortlists/{reference}` | 303, or the same with problems | `ShortlistChangeForm` |
+/// | `GET /broker/shortlists/{reference}/print` | `ShortlistSheetPage` | none |
+/// | `GET /broker/shortlists/{reference}/list.csv` | `ShortlistCSV` | none |
 /// | `POST /sign-out` | 303 to `/sign-in` | none |
 /// | anything else | `ErrorPage` | |
 /// | `GET /style.css`, `GET /icon.svg` | `SiteAssets` | none |
