@@ -14,7 +14,7 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
     case .anyone: [.usePublicly]
     case .careWorker: [.usePublicly, .work]
     case .broker: [.usePublicly, .work, .seeContacts, .keepNotes]
-    case .steward: [.usePublicly, .work, .seeContacts, .keepNotes, .decideHolds, .readAudit]
+    case .steward: [.usePublicly, .work, .seeContacts, .keepNotes, .decideHolds, .tendEntries, .readAudit]
     case .administrator: Set(Permission.allCases)
     }
   }

@@ -1,15 +1,27 @@
 import OpenReferral
 
-/// Keeps homes out of what people put right: a correction is stored as it is, and an import's reduction comes before it.
+/// Keeps homes out of what people put right, and checks from those who have none: a correction is stored as it is, and an
+/// import's reduction comes before it.
 public enum CorrectionGuard {
   /// Why a correction may not be stored; nil when it may.
-  public static func objection(to value: String, for field: CorrectableField, of service: Service) -> String? {
-    guard service.hidesPlace, [.name, .description].contains(field),
-      HomeTextReduction().reduce(value) != value
-    else { return nil }
+  ///
+  /// - Parameter value: nil to take one back.
+  public static func objection(to value: String?, for field: CorrectableField, of service: Service) -> String? {
+    guard let value else { return nil }
+    if case .check = field, service.provider == nil {
+      return "Only micro-providers and personal assistants have checks. This entry is of neither."
+    }
+    guard service.hidesPlace, isFreeText(field), HomeTextReduction().reduce(value) != value else { return nil }
     return """
       The entry is of somebody who works from home, and the text says where that may be. Leave out postcodes, house \
       numbers with a street and coordinates.
       """
+  }
+
+  private static func isFreeText(_ field: CorrectableField) -> Bool {
+    switch field {
+    case .name, .description, .check: true
+    case .phone, .email, .url, .status, .assured: false
+    }
   }
 }

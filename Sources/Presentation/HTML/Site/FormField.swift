@@ -5,6 +5,8 @@ public enum FormField: String, Hashable, Sendable {
   case order = "sort"
   case what, details, reply
   case key, reason, words
+  case checkName = "check-name"
+  case value, state, date, issuer, expires, concept, entry
 
   /// The fields of the search form that are not folded away.
   static let alwaysShown: Set<FormField> = [.interest, .near, .within]
@@ -21,6 +23,7 @@ public enum FormField: String, Hashable, Sendable {
     case .order: "sort-best"
     case .what: "what-closed"
     case .reason: "reason-arrange-support"
+    case .state: "state-verified"
     default: rawValue
     }
   }
