@@ -109,7 +109,8 @@ struct DirectoryFixture {
 struct LoadedDirectory: Sendable {
   fileprivate let stored: [StoredService]
   let damaged: [DamagedRecord]
-  fileprivate let folder: FolderCopy
+  /// The folder itself, for whoever asks the store.
+  let folder: FolderCopy
   let finder: ConnectionFinder
 
   /// Hidden ones too, in the order of their identifiers.

@@ -43,11 +43,12 @@ public struct StewardPage {
       renderQueues(in: &html)
       renderOpening(FormFields(problems: problems), in: &html)
       html.element("h2", text: "Where entries come from")
-      guard !overview.summary.sources.isEmpty else {
+      let sources = overview.summary.sources.filter { $0.services > 0 }
+      guard !sources.isEmpty else {
         return html.element("p", text: "Nothing has been imported yet.")
       }
       html.element("ul", .class("entries")) { html in
-        for source in overview.summary.sources {
+        for source in sources {
           StewardSource(source: source, feed: overview.feeds.first { $0.feed.key == source.source.key }, today: today)
             .render(in: &html)
         }
@@ -61,7 +62,8 @@ public struct StewardPage {
     let waiting = overview.holds + overview.duplicates + overview.overtaken + overview.suggestions
     let entries = "\(overview.summary.services) \(overview.summary.services == 1 ? "entry" : "entries")"
     return waiting == 0
-      ? "\(entries). Nothing waits for a decision." : "\(entries). \(waiting) of these things wait for you."
+      ? "\(entries). Nothing waits for a decision."
+      : "\(entries). \(waiting) \(waiting == 1 ? "thing waits" : "things wait") for you."
   }
 
   private var queues: [(link: LocalLink, title: String, count: Int, purpose: String)] {

@@ -23,7 +23,7 @@ struct StewardSource {
   private var freshness: String {
     let share = 100 * source.count(.fresh, today: today) / max(source.services, 1)
     let stale = source.count(.stale, today: today)
-    return "\(source.services) \(source.services == 1 ? "entry" : "entries"): \(share) % checked within a year"
+    return "\(source.services == 1 ? "1 entry" : "\(source.services) entries"): \(share) % checked within a year"
       + (stale == 0 ? "." : ", \(stale) not for two years.")
   }
 
@@ -32,14 +32,17 @@ struct StewardSource {
     guard let problems = source.problems else { return when + "." }
     let refused = source.refused ?? 0
     return problems + refused == 0
-      ? "\(when), without a problem." : "\(when), with \(problems) problems; \(refused) records were refused."
+      ? "\(when), without a problem."
+      : "\(when), with \(count(problems, "problem")); \(count(refused, "record")) refused."
   }
+
+  private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)" + (number == 1 ? "" : "s") }
 
   private var withheld: String? {
     let parts = [
       source.held == 0 ? nil : "\(source.held) held back",
       source.merged == 0 ? nil : "\(source.merged) merged into others",
-      source.waitingDuplicates == 0 ? nil : "\(source.waitingDuplicates) pairs wait",
+      source.waitingDuplicates == 0 ? nil : "\(count(source.waitingDuplicates, "pair")) to decide on",
     ].compactMap { $0 }
     return parts.isEmpty ? nil : Capitals.first(of: parts.joined(separator: ", ")) + "."
   }
