@@ -23,6 +23,7 @@ struct RoleMatrixTests {
       json: #"{"words":"\#(KeyedServer.note)"}"#)
     let noteID = try #require(
       (try JSONSerialization.jsonObject(with: Data(note.body)) as? [String: Any])?["id"] as? String)
+    try keyed.prepareForStewards()
     var cells = 0
     for role in Role.allCases {
       let page = role == .anyone ? nil : try keyed.signIn(keyed.key(role))
@@ -124,6 +125,9 @@ struct RoleMatrixTests {
     case "/account/contact/{id}": "reason=concern&words=zqwords"
     case _ where route.permission == .matchNeeds: "tasks=washing&visits=Mon+8%3A00-9%3A00"
     case "/steward/holds": "service=\(keyed.micro)&decision=release"
+    case "/steward/duplicates": "shown=\(keyed.micro)&other=\(keyed.personalAssistant)&decision=different"
+    case "/steward/suggestions": "suggestion=\(KeyedServer.suggestion)&decision=settle"
+    case "/steward/entries/{id}": "do=assure"
     default: ""
     }
   }

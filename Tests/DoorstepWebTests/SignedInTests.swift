@@ -48,7 +48,7 @@ struct SignedInTests {
       let text = [cookie, ("Content-Type", "text/plain")]
       #expect(try keyed.server.ask("POST", target, headers: text, body: Array("token=\(token)".utf8)).status == 415)
     }
-    #expect(routes >= 3)
+    #expect(routes >= 6)
     let after = try ServerProcess.run(["audit", "export"], data: keyed.folder).1.split(separator: "\n").count
     #expect(after == before + 1, "only the writing out itself is new")
     #expect(try keyed.server.get("/account", headers: [cookie]).status == 200)
@@ -102,8 +102,9 @@ struct SignedInTests {
     func click(_ decision: String) throws -> String {
       let sent = try own.form(
         "/steward/holds", "token=\(token)&service=\(own.micro)&decision=\(decision)", headers: [cookie])
-      #expect(sent.status == 303 && sent.header("location") == "/steward?done=\(decision)")
-      return try own.server.get("/steward?done=\(decision)", headers: [cookie]).text
+      let place = "/steward/holds?done=\(decision)&of=\(own.micro)"
+      #expect(sent.status == 303 && sent.header("location") == place)
+      return try own.server.get(place, headers: [cookie]).text
     }
     func isShown() throws -> Bool { try own.server.get("/listings/\(own.micro)").status == 200 }
     #expect(try !wait(until: isShown, is: false))

@@ -14,6 +14,8 @@ public enum Permission: String, Hashable, Sendable, CaseIterable {
   case keepShortlists = "keep-shortlists"
   /// Decide on what imports held back.
   case decideHolds = "decide-holds"
+  /// Put entries right, say that they or their checks were looked at, tag them, decide which are the same.
+  case tendEntries = "tend-entries"
   /// Read the record of what one's own organisation did.
   case readAudit = "read-audit"
   /// Read the record of what every organisation did.

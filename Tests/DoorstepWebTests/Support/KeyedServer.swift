@@ -12,6 +12,8 @@ final class KeyedServer: Sendable {
   static let rate = "17.35"
   static let note = "zqnote, an organisation's own"
   static let words = "zqwords of a reason"
+  /// The id of the suggestion of `prepareForStewards`.
+  static let suggestion = "00000000-0000-4000-8000-00000000abcd"
 
   let server: ServerProcess
   let folder: URL
@@ -74,6 +76,18 @@ final class KeyedServer: Sendable {
   /// Whether a route gives one thing of a list of open data with nothing in it.
   func isEmpty(_ route: Route) throws -> Bool {
     try route.pattern.hasPrefix("/openreferral") && route.pattern.hasSuffix("/{id}") && openIdentifier(route) == nil
+  }
+
+  /// Puts a pair and a suggestion there to decide on. The pair is one that only a person named, called different.
+  func prepareForStewards() throws {
+    let (status, said) = try ServerProcess.run(["duplicates", "different", micro, personalAssistant], data: folder)
+    try #require(status == 0, "\(said)")
+    let line = """
+      {"date":"2026-11-20","details":"zqdetails","id":"\(Self.suggestion)","reply":"","service":"\(micro)",\
+      "what":"times"}
+
+      """
+    try Data(line.utf8).write(to: folder.appending(path: "suggestions.jsonl"))
   }
 
   func key(_ role: Role) -> String { keys[role] ?? "" }

@@ -20,7 +20,8 @@ struct WorkLink {
       purpose: "People who may fit, kept under a case number: compare, note, print.", permission: .keepShortlists),
     WorkLink(
       link: LocalLink("/steward"), title: "Looking after the directory",
-      purpose: "Entries that imports held back wait for your decision.", permission: .decideHolds),
+      purpose: "What waits for a decision, how fresh each source is, and putting entries right.",
+      permission: .decideHolds),
     WorkLink(
       link: LocalLink("/account/audit"), title: "The record",
       purpose: "Who did what, and when: each look at a contact, each key, each decision.", permission: .readAudit),

@@ -25,6 +25,8 @@ public enum FormField: String, Hashable, Sendable {
   case reference, days, outcome, confirm
   case keepNeed = "keep_need"
   case unmetReason = "unmet_reason"
+  case checkName = "check-name"
+  case value, state, date, issuer, expires, concept, entry
 
   /// The fields of the search form that are not folded away.
   static let alwaysShown: Set<FormField> = [.interest, .near, .within]
@@ -46,6 +48,7 @@ public enum FormField: String, Hashable, Sendable {
     case .confirm: "confirm-yes"
     case .keepNeed: "keep_need-yes"
     case .unmetReason: "unmet_reason-area"
+    case .state: "state-verified"
     default: rawValue
     }
   }
