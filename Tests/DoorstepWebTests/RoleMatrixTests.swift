@@ -23,6 +23,12 @@ struct RoleMatrixTests {
       json: #"{"words":"\#(KeyedServer.note)"}"#)
     let noteID = try #require(
       (try JSONSerialization.jsonObject(with: Data(note.body)) as? [String: Any])?["id"] as? String)
+    let broker = try keyed.signIn(keyed.key(.broker))
+    #expect(
+      try keyed.form(
+        "/broker/shortlists", "token=\(broker.token)&reference=CASE-0147&provider=\(keyed.personalAssistant)",
+        headers: [broker.cookie]
+      ).status == 303)
     var cells = 0
     for role in Role.allCases {
       let page = role == .anyone ? nil : try keyed.signIn(keyed.key(role))
@@ -70,7 +76,9 @@ struct RoleMatrixTests {
 
   private static func target(_ route: Route, _ method: String, _ keyed: KeyedServer, _ note: String) -> String {
     let path = route.pattern.replacingOccurrences(
-      of: "{id}", with: route.pattern.contains("/notes/{id}") ? note : keyed.personalAssistant)
+      of: "{id}", with: route.pattern.contains("/notes/{id}") ? note : keyed.personalAssistant
+    )
+    .replacingOccurrences(of: "{reference}", with: "CASE-0147")
     guard method == "GET" else { return path }
     return switch route.pattern {
     case "/api/v1/find": path + "?interests=personal+care"
@@ -115,6 +123,8 @@ struct RoleMatrixTests {
     case "/shortlist": "add=\(keyed.personalAssistant)"
     case "/sign-in": "key=" + (role == .anyone ? keyed.stranger : keyed.key(role))
     case "/account/contact/{id}": "reason=concern&words=zqwords"
+    case "/broker/shortlists": "reference=CASE-0148&provider=\(keyed.personalAssistant)"
+    case "/broker/shortlists/{reference}": "action=note&words=x&provider=\(keyed.personalAssistant)"
     case "/steward/holds": "service=\(keyed.micro)&decision=release"
     default: ""
     }
