@@ -15,8 +15,10 @@ struct SamplePages {
     let page: Page
   }
 
-  private let directory: LoadedDirectory
-  private let today = DirectoryFixture.today
+  let directory: LoadedDirectory
+  let today = DirectoryFixture.today
+  /// Every provider of the sample, as brokers find them.
+  var services: [Service] { directory.services }
   let site = SiteSettings(
     operatorName: "Wigan community desk", helpTelephone: "01632 960000", helpEmail: "help@example.org",
     isIllustrative: true)
@@ -24,7 +26,9 @@ struct SamplePages {
   init() throws { directory = try SampleFixture.shared.get() }
 
   /// All states.
-  func all() throws -> [State] { try searches() + listings() + lists() + notices() + signedIn() + shortlists() }
+  func all() throws -> [State] {
+    try searches() + listings() + lists() + notices() + signedIn() + brokers() + shortlists()
+  }
 
   /// The page of a search, as the server answers it.
   func find(_ parameters: [(name: String, value: String)], isPrivate: Bool = false) throws -> Page {
@@ -135,60 +139,10 @@ struct SamplePages {
     ]
   }
 
-  /// Signed in as one who may do all.
-  private let session = PageSession(
+  /// Somebody who may do everything.
+  let session = PageSession(
     holder: KeyHolder(key: "7k2m9qxw", role: .administrator, organization: "wigan-care"), label: "Jo, directory desk",
     formToken: String(repeating: "0", count: 64))
-
-  private func shortlists() throws -> [State] {
-    let services = Array(directory.shownServices.filter(\.kind.isCareProvider).prefix(4))
-    let (full, empty) = (try shortlist(services), try shortlist([]))
-    let wrong = ShortlistChangeForm([("action", "end"), ("outcome", "nothing-suitable")])
-    var save = BrokerShortlistForm([("reference", "Margaret"), ("tasks", "washing")])
-    save.days = "900"
-    return [
-      State(
-        name: "shortlists",
-        page: BrokerShortlistsPage([full.shortlist, empty.shortlist], isErased: true, session: session, site: site)
-          .render()),
-      State(
-        name: "shortlists-none",
-        page: BrokerShortlistsPage([], isErased: false, session: session, site: site).render()),
-      State(
-        name: "case", page: BrokerShortlistPage(full, done: .saved, session: session, site: site).render()),
-      State(
-        name: "case-wrong",
-        page: BrokerShortlistPage(
-          full, form: wrong,
-          problems: [FormProblem(field: .unmetReason, message: "Choose why nothing was suitable")], session: session,
-          site: site
-        ).render()),
-      State(name: "case-empty", page: BrokerShortlistPage(empty, session: session, site: site).render()),
-      State(
-        name: "case-save-wrong",
-        page: ShortlistSavePage(
-          save,
-          problems: [
-            FormProblem(field: .reference, message: "Use a case number"),
-            FormProblem(field: .days, message: "Write the days as a number"),
-          ], session: session, site: site
-        ).render()),
-      State(name: "case-sheet", page: ShortlistSheetPage(full, session: session, site: site).render()),
-      State(name: "case-sheet-empty", page: ShortlistSheetPage(empty, session: session, site: site).render()),
-    ]
-  }
-
-  private func shortlist(_ services: [Service]) throws -> ShownShortlist {
-    let entries = services.enumerated().map {
-      BrokerShortlist.Entry(provider: $1.id, note: $0 == 0 ? "Can start on Monday." : "")
-    }
-    let kept = BrokerShortlist(
-      id: "0", organization: "wigan-care", reference: try ShortlistReference("CASE-0147"), created: today,
-      expires: "2027-02-19", need: services.isEmpty ? nil : ["tasks": ["washing", "meals"], "place": ["WN5"]],
-      entries: entries + (services.isEmpty ? [] : [BrokerShortlist.Entry(provider: UUID(), note: "")]),
-      outcome: services.isEmpty ? .nothingSuitable(.times) : nil, outcomeDay: services.isEmpty ? today : nil)
-    return ShownShortlist(kept, services: services, day: today)
-  }
 
   private func signedIn() throws -> [State] {
     let assistant = try directory.shownServices.first { $0.kind == .personalAssistant } ?? service("Orrell Book-Cycle")
@@ -209,24 +163,9 @@ struct SamplePages {
         name: "contact-shown",
         page: ContactShownPage(service: assistant, looksLeft: 29, session: session, site: site).render()),
       State(name: "contact-no-more", page: LooksUsedUpPage(cap: 30, session: session, site: site).render()),
-      State(name: "steward", page: steward(directory.shownServices.prefix(4).map(\.self), session)),
-      State(name: "steward-nothing", page: steward([], session)),
       State(name: "audit", page: audit(assistant, session)),
       State(name: "audit-nothing", page: AuditPage(rows: [], listing: nil, session: session, site: site).render()),
     ]
-  }
-
-  private func steward(_ services: [Service], _ session: PageSession) -> Page {
-    let decisions: [Hold.Decision?] = [nil, nil, .released, .keptOut]
-    let holds = zip(services, decisions).map { service, decision in
-      Hold(
-        serviceID: service.id, rule: .sharedContact, found: "01632 960999, given by 500 organisations",
-        decision: decision, name: service.name, source: "doorstep-sample", sourceIdentifier: "row-7")
-    }
-    return StewardPage(
-      sections: [.waiting(holds), .decided(holds)], done: services.isEmpty ? nil : .release, session: session,
-      site: site
-    ).render()
   }
 
   private func audit(_ service: Service, _ session: PageSession) -> Page {

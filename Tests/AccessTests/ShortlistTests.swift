@@ -64,7 +64,7 @@ struct ShortlistTests {
     let providers = (0..<6).map { _ in UUID() }
     for step in 0..<300 {
       let holder = Bool.random(using: &generator) ? Self.wigan : Self.leigh
-      let text = ["CASE-01", "CASE-02", "CASE-03"].randomElement(using: &generator) ?? ""
+      let text = ["CASE-0101", "CASE-0102", "CASE-0103"].randomElement(using: &generator) ?? ""
       let reference = try ShortlistReference(text)
       let provider = try #require(providers.randomElement(using: &generator))
       let moment = Self.start.addingTimeInterval(Double(step) * 43_200)
@@ -170,8 +170,8 @@ struct ShortlistTests {
   func erasedProvider() throws {
     let access = try AccessFixture.database()
     let (provider, other) = (UUID(), UUID())
-    _ = try access.saveShortlist(order("CASE-01", [provider, other]), by: Self.wigan)
-    let reference = try ShortlistReference("CASE-01")
+    _ = try access.saveShortlist(order("CASE-0101", [provider, other]), by: Self.wigan)
+    let reference = try ShortlistReference("CASE-0101")
     _ = try access.noteOnShortlist(reference, provider: provider, words: "zqnote", by: Self.wigan)
     #expect(try access.shortlistNotes(on: provider).map(\.note) == ["zqnote"])
     try access.erase(provider, leaving: [], by: .console)
@@ -182,13 +182,13 @@ struct ShortlistTests {
   @Test("Too many providers, days beyond 400, a need or a note that tells who it is: refused, and nothing is changed")
   func refusals() throws {
     let access = try AccessFixture.database()
-    _ = try access.saveShortlist(order("CASE-01", (0..<20).map { _ in UUID() }), by: Self.wigan)
-    let reference = try ShortlistReference("CASE-01")
+    _ = try access.saveShortlist(order("CASE-0101", (0..<20).map { _ in UUID() }), by: Self.wigan)
+    let reference = try ShortlistReference("CASE-0101")
     let before = try access.shortlists(of: nil)
-    #expect(throws: AccessError.self) { try access.saveShortlist(order("CASE-01", [UUID()]), by: Self.wigan) }
+    #expect(throws: AccessError.self) { try access.saveShortlist(order("CASE-0101", [UUID()]), by: Self.wigan) }
     #expect(throws: AccessError.self) { try order(days: 401) }
     #expect(throws: AccessError.self) { try order(days: 0) }
-    #expect(throws: AccessError.self) { try order("CASE-02", (0..<21).map { _ in UUID() }) }
+    #expect(throws: AccessError.self) { try order("CASE-0102", (0..<21).map { _ in UUID() }) }
     #expect(throws: AccessError.self) { try order(need: ["interests": ["NHS 943 476 5919"]]) }
     let provider = try #require(before.first?.entries.first?.provider)
     #expect(throws: AccessError.self) {

@@ -24,13 +24,18 @@ struct ShortlistRouteTests {
     let user = try keyed.signIn(keyed.key(.broker))
     func page(_ path: String) throws -> RawResponse { try keyed.server.get(path, headers: [user.cookie]) }
     #expect(try page("/broker/shortlists").text.contains("None is kept yet."))
+    let first = try send("/broker/shortlists", "provider=\(keyed.micro)&tasks=washing", as: user)
+    #expect(first.status == 200 && first.text.contains("1 person goes on it.") && first.text.contains(keyed.micro))
     let both = "provider=\(keyed.personalAssistant)&provider=\(keyed.micro)"
     let saved = try send(
-      "/broker/shortlists", "reference=zqc-1001&\(both)&tasks=washing%0D%0Ameals&place=WN5+8LZ&budget=380&interests=zqhobby", as: user)
+      "/broker/shortlists",
+      "reference=zqc-1001&\(both)&tasks=washing%0D%0Ameals&place=WN5+8LZ&budget=380&interests=zqhobby", as: user)
     #expect(saved.status == 303 && saved.header("location") == "/broker/shortlists/ZQC-1001?done=saved")
     let shown = try page("/broker/shortlists/ZQC-1001?done=saved")
     #expect(shown.status == 200 && shown.header("cache-control") == "no-store")
-    for words in ["Saved.", "Sam Q", "Alex cooks", "Washing", "Zqhobby", "WN5 8LZ", "<th scope=\"col\">", "Nobody has checked"] {
+    for words in [
+      "Saved.", "Sam Q", "Alex cooks", "Washing", "Zqhobby", "WN5 8LZ", "<th scope=\"col\">", "Nobody has checked",
+    ] {
       #expect(shown.text.contains(words), "\(words)")
     }
     for contact in KeyedServer.personalAssistantContacts + [KeyedServer.microContact] {

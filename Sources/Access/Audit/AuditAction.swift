@@ -10,6 +10,25 @@ public enum AuditAction: String, Hashable, Sendable, CaseIterable {
   case releaseHold = "release-hold"
   case keepOut = "keep-out"
   case undoHold = "undo-hold"
+  /// Two entries were called the same; a line for each.
+  case callSame = "call-same"
+  case callDifferent = "call-different"
+  case undoDuplicate = "undo-duplicate"
+  /// A field was put right; the reason names it.
+  case correctEntry = "correct-entry"
+  case undoCorrection = "undo-correction"
+  /// An entry was said to have been checked today.
+  case assureEntry = "assure-entry"
+  case undoAssurance = "undo-assurance"
+  /// A check on a provider was seen, verified or called a claim; the reason says which.
+  case stateCheck = "state-check"
+  case undoCheck = "undo-check"
+  /// Somebody said what an entry is about; the reason is a concept of the thesaurus.
+  case tagAbout = "tag-about"
+  case tagNotAbout = "tag-not-about"
+  case undoTag = "undo-tag"
+  case settleSuggestion = "settle-suggestion"
+  case reopenSuggestion = "reopen-suggestion"
   /// The record itself was written out.
   case exportAudit = "export-audit"
   /// Everything held about a provider was written out for them.

@@ -1,6 +1,6 @@
 import Access
+import Doorstep
 import Foundation
-import OpenReferral
 
 /// The file of keys and records beside the directory.
 struct AccessFile {
@@ -32,12 +32,12 @@ struct AccessFile {
   }
 
   /// Says which records of a source their provider has had erased. Throws as `existing` does.
-  func erased(from source: String) throws -> @Sendable (ServiceRecord) -> Bool {
+  func erased(from source: String) throws -> ErasureQuestion {
     let tombstones = try existing().map { access in try Self.wording { try access.tombstones() } } ?? []
-    guard !tombstones.isEmpty else { return { _ in false } }
-    return { record in
-      tombstones.contains(Tombstone(service: record.service.id))
-        || tombstones.contains(Tombstone(source: source, identifier: record.sourceIdentifier))
+    guard !tombstones.isEmpty else { return { _, _ in false } }
+    return { identifier, service in
+      tombstones.contains(Tombstone(source: source, identifier: identifier))
+        || service.map { tombstones.contains(Tombstone(service: $0)) } ?? false
     }
   }
 

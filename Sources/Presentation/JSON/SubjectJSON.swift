@@ -21,8 +21,12 @@ public struct SubjectJSON: Encodable {
     let note: String
   }
 
-  /// As it is stored, contacts and all.
+  /// As it is stored and was put right, contacts and all.
   let record: Service
+  /// What was put right, with what the source says.
+  let corrections: [CorrectionJSON]
+  /// What people decided that it is about.
+  let tags: [TagDecisionJSON]
   let source: String
   let sourceIdentifier: String
   /// True while it is kept and not shown.
@@ -41,6 +45,8 @@ public struct SubjectJSON: Encodable {
     shortlistNotes: [(organization: String, note: String)], suggestions: [String]
   ) {
     record = stored.service
+    corrections = stored.corrections.map(CorrectionJSON.init)
+    tags = stored.tags.compactMap(TagDecisionJSON.init)
     source = stored.source.key
     sourceIdentifier = stored.sourceIdentifier
     withheld = stored.isHeld

@@ -27,6 +27,11 @@ struct LocalLink: Sendable {
     self.init(base: "/broker/shortlists/\(reference.text)\(rest)", query: [], fragment: "")
   }
 
+  /// Where stewards look after an entry; or the form there that puts one field right.
+  init(entry id: UUID, query: [(name: String, value: String)] = []) {
+    self.init(base: "/steward/entries/\(id.uuidString.lowercased())", query: query, fragment: "")
+  }
+
   private init(base: String, query: [(name: String, value: String)], fragment: String) {
     let pairs = query.map { Self.encoded($0.name) + "=" + Self.encoded($0.value) }
     text =

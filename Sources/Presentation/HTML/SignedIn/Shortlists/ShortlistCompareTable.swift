@@ -6,7 +6,7 @@ struct ShortlistCompareTable {
   let shown: ShownShortlist
 
   func render(in html: inout HTMLWriter) {
-    html.element("div", .class("compare"), .role("region"), .labelled(by: "compare"), .tabIndex(0)) { html in
+    html.element("div", .class("side-by-side"), .role("region"), .labelled(by: "compare"), .tabIndex(0)) { html in
       html.element("table") { html in
         html.element("caption", text: "What each of them offers, what is checked, and what to ask")
         renderHead(in: &html)
