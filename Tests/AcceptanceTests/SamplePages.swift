@@ -26,7 +26,9 @@ struct SamplePages {
   init() throws { directory = try SampleFixture.shared.get() }
 
   /// All states.
-  func all() throws -> [State] { try searches() + listings() + lists() + notices() + signedIn() + brokers() }
+  func all() throws -> [State] {
+    try searches() + listings() + lists() + notices() + signedIn() + brokers() + shortlists()
+  }
 
   /// The page of a search, as the server answers it.
   func find(_ parameters: [(name: String, value: String)], isPrivate: Bool = false) throws -> Page {

@@ -38,6 +38,7 @@ struct SignedInTests {
     for route in try Fixture.routes() where route.isPage && route.permission != .usePublicly && route.post != nil {
       routes += 1
       let target = route.pattern.replacingOccurrences(of: "{id}", with: keyed.personalAssistant)
+        .replacingOccurrences(of: "{reference}", with: "CASE-0147")
       for forged in ["", "token=", "token=\(other)", "token=\(token.dropLast())", "token=\(token.uppercased())"] {
         #expect(try keyed.form(target, forged, headers: [cookie]).status == 403, "\(target)")
       }

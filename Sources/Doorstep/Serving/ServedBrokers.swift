@@ -20,7 +20,8 @@ public final class ServedBrokers: Sendable {
   }
 
   private let database: DirectoryDatabase
-  private let vocabulary: TaskVocabulary
+  /// The words for what providers do.
+  public let vocabulary: TaskVocabulary
   private let rates: RatesFile
   private let gazetteer: Gazetteer
   private let held = Mutex<Held?>(nil)

@@ -1,4 +1,3 @@
-import Brokering
 import DirectoryStore
 import Feeds
 import Foundation
@@ -17,8 +16,6 @@ public final class ServedDirectory: Sendable {
   public let open: OpenDirectory
   /// Which activities its sessions are.
   public let activities: ActivityFinder
-  /// The words for what providers do.
-  public let tasks: TaskVocabulary
   let database: DirectoryDatabase
   let analyzer: Analyzer
   private let live: LiveDirectory
@@ -30,17 +27,14 @@ public final class ServedDirectory: Sendable {
   ///   - folder: where the index is kept.
   ///   - thesaurus: what words mean; without it they mean themselves.
   ///   - activities: how OpenActive calls what people do.
-  ///   - tasks: the words for what providers do; none for none.
   ///   - notice: called with a sentence when an index was refused or a record is left out.
   /// - Throws: what `LiveDirectory` throws.
   public init(
     of database: DirectoryDatabase, folder: URL, gazetteer: Gazetteer, analyzer: Analyzer, thesaurus: Thesaurus? = nil,
-    activities: ActivityList = ActivityList(), tasks: TaskVocabulary = TaskVocabulary([]),
-    notice: @escaping @Sendable (String) -> Void
+    activities: ActivityList = ActivityList(), notice: @escaping @Sendable (String) -> Void
   ) throws {
     self.gazetteer = gazetteer
     self.database = database
-    self.tasks = tasks
     self.analyzer = analyzer
     open = OpenDirectory(database, analyzer: analyzer)
     live = try LiveDirectory(database, folder: folder, analyzer: analyzer, thesaurus: thesaurus, notice: notice)

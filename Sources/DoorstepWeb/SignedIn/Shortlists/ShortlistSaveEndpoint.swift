@@ -18,6 +18,8 @@ struct ShortlistSaveEndpoint: Endpoint {
     let asked = form.providers.count
     // Only who can be seen goes on a list, so that a list tells nothing of who cannot.
     form.keep(try await desk.pages.services(form.providers).filter(\.kind.isCareProvider).map(\.id))
+    // From a search: the case number is asked for next.
+    guard form.hasReference else { return again(form, nil, session) }
     let facts = try await facts(form)
     let order: ShortlistOrder
     do throws(FormProblem) { order = try form.order(facts: facts) } catch {
@@ -37,13 +39,16 @@ struct ShortlistSaveEndpoint: Endpoint {
 
   /// What is counted of the need, should nothing be suitable.
   private func facts(_ form: BrokerShortlistForm) async throws(Problem) -> CoarseFacts {
-    try await desk.pages.web.search { [directory = desk.pages.web.directory, need = form.need] in
-      let coarse = CoarseNeed(need, vocabulary: directory.tasks, gazetteer: directory.gazetteer)
+    try await desk.pages.web.search { [web = desk.pages.web, need = form.need] in
+      let coarse = CoarseNeed(need, vocabulary: web.brokers.vocabulary, gazetteer: web.directory.gazetteer)
       return CoarseFacts(tasks: coarse.tasks, area: coarse.area)
     }
   }
 
-  private func again(_ form: BrokerShortlistForm, _ problem: FormProblem, _ session: PageSession) -> WebResponse {
-    .page(ShortlistSavePage(form, problems: [problem], session: session, site: desk.pages.site()).render())
+  /// The form again, with what is to be mended, or for the first time.
+  private func again(_ form: BrokerShortlistForm, _ problem: FormProblem?, _ session: PageSession) -> WebResponse {
+    .page(
+      ShortlistSavePage(form, problems: [problem].compactMap { $0 }, session: session, site: desk.pages.site()).render()
+    )
   }
 }

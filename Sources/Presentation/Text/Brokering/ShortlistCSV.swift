@@ -23,7 +23,7 @@ public enum ShortlistCSV {
   }
 
   private static let facts = [
-    "What they do", "Where", "When", "Cost", "Paid", "Languages", "Likes", "Training", "Drives",
+    "What they do", "Where", "When", "Cost", "Paid", "Speaks", "Likes", "Training", "Drives",
   ]
 
   private static let header =

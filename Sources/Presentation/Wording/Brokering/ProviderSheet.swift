@@ -33,7 +33,7 @@ public struct ProviderSheet: Sendable {
       ("When", provider.availability.isEmpty ? "" : Capitals.first(of: ScheduleWording.phrase(for: service))),
       ("Cost", provider.hourlyRate == nil ? "" : CostWording.phrase(for: service)),
       ("Paid", provider.payers.map(PayerWording.phrase).joined(separator: ", ")),
-      ("Languages", service.languages.compactMap(\.name).joined(separator: ", ")),
+      ("Speaks", service.languages.compactMap(\.name).joined(separator: ", ")),
       ("Likes", service.interests.joined(separator: ", ")),
       ("Training", provider.training.map(\.name).joined(separator: ", ")),
       ("Drives", provider.drives.map { $0 ? "yes" : "no" } ?? ""),

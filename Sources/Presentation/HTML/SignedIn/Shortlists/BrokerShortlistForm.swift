@@ -6,7 +6,7 @@ import Foundation
 ///
 /// | name | holds |
 /// | --- | --- |
-/// | `reference` | a case number, as `ShortlistReference` has it |
+/// | `reference` | missing when a search sends it: then it is asked for; else a case number, as `ShortlistReference` has it |
 /// | `provider` | may come several times: the id of a provider to put on it |
 /// | `days` | how long to keep it, 1 to 400; 90 when missing or empty |
 /// | `keep_need` | `no` when the need is not to be kept |
@@ -20,6 +20,8 @@ public struct BrokerShortlistForm: Hashable, Sendable {
 
   /// As typed.
   public var reference = ""
+  /// False for what a search sends along, before a case number was asked for.
+  public private(set) var hasReference = false
   public var days = ""
   public var keepsNeed = true
   public private(set) var providers: [UUID] = []
@@ -32,7 +34,7 @@ public struct BrokerShortlistForm: Hashable, Sendable {
   public init(_ parameters: [(name: String, value: String)]) {
     for (name, value) in parameters {
       switch name {
-      case "reference": reference = value
+      case "reference": (reference, hasReference) = (value, true)
       case "days": days = value
       case "keep_need": keepsNeed = value != "no"
       case "provider": providers += [UUID(uuidString: value)].compactMap { $0 }
