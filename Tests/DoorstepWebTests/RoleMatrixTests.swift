@@ -24,6 +24,12 @@ struct RoleMatrixTests {
     let noteID = try #require(
       (try JSONSerialization.jsonObject(with: Data(note.body)) as? [String: Any])?["id"] as? String)
     try keyed.prepareForStewards()
+    let broker = try keyed.signIn(keyed.key(.broker))
+    #expect(
+      try keyed.form(
+        "/broker/shortlists", "token=\(broker.token)&reference=CASE-0147&provider=\(keyed.personalAssistant)",
+        headers: [broker.cookie]
+      ).status == 303)
     var cells = 0
     for role in Role.allCases {
       let page = role == .anyone ? nil : try keyed.signIn(keyed.key(role))
@@ -76,6 +82,7 @@ struct RoleMatrixTests {
   ) throws -> String {
     let id = route.pattern.contains("/notes/{id}") ? note : try keyed.openIdentifier(route) ?? keyed.personalAssistant
     let path = route.pattern.replacingOccurrences(of: "{id}", with: id)
+      .replacingOccurrences(of: "{reference}", with: "CASE-0147")
     guard method == "GET" else { return path }
     return switch route.pattern {
     case "/api/v1/find": path + "?interests=personal+care"
@@ -124,6 +131,8 @@ struct RoleMatrixTests {
     case "/sign-in": "key=" + (role == .anyone ? keyed.stranger : keyed.key(role))
     case "/account/contact/{id}": "reason=concern&words=zqwords"
     case _ where route.permission == .matchNeeds: "tasks=washing&visits=Mon+8%3A00-9%3A00"
+    case "/broker/shortlists": "reference=CASE-0148&provider=\(keyed.personalAssistant)"
+    case "/broker/shortlists/{reference}": "action=note&words=x&provider=\(keyed.personalAssistant)"
     case "/steward/holds": "service=\(keyed.micro)&decision=release"
     case "/steward/duplicates": "shown=\(keyed.micro)&other=\(keyed.personalAssistant)&decision=different"
     case "/steward/suggestions": "suggestion=\(KeyedServer.suggestion)&decision=settle"
