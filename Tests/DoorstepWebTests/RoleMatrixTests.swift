@@ -75,7 +75,7 @@ struct RoleMatrixTests {
     return switch route.pattern {
     case "/api/v1/find": path + "?interests=personal+care"
     case "/find", "/print": path + "?interest=personal+care&near=WN5+8LZ"
-    case "/api/v1/places": path + "?q=Orr"
+    case "/api/v1/places", "/api/v1/interests": path + "?q=Orr"
     case "/shortlist": path + "?list=x"
     default: path
     }

@@ -7,9 +7,9 @@ import Testing
 struct SubjectTests {
   private static let rows = """
     id,kind,name,description,interests,areas,phone,email,tasks,hourly_rate
-    pa-1,personal-assistant,Zqmargaret Zqsmith,I help with zqbreakfast and gardening,dogs,Orrell,01632960777,zqsam@example.org,personal care,17.35
-    pa-2,personal-assistant,Sam Jones,I help with gardening,dogs,Orrell,01632960778,jones@example.org,personal care,16.00
-    pa-3,personal-assistant,Ali Khan,I help with shopping,dogs,Orrell,01632960779,khan@example.org,personal care,16.00
+    pa-1,personal-assistant,Zqmargaret Zqsmith,I help with zqbreakfast and gardening,dogs,WN5,01632960777,zqsam@example.org,personal care,17.35
+    pa-2,personal-assistant,Sam Jones,I help with gardening,dogs,WN5,01632960778,jones@example.org,personal care,16.00
+    pa-3,personal-assistant,Ali Khan,I help with shopping,dogs,WN5,01632960779,khan@example.org,personal care,16.00
 
     """
   private static let canaries = ["zqmargaret", "zqsmith", "zqbreakfast", "01632960777", "zqsam", "zqwords", "zqnote"]

@@ -59,7 +59,8 @@ enum ContactInText {
     return kept
   }
 
-  /// Where the run that begins here ends, after its last digit, and how many digits it has; none when none begins here.
+  /// Where the run that begins here ends, after its last digit or, without one, after its last sign, and how many digits
+  /// it has; none when none begins here.
   private static func run(in text: [Unicode.Scalar], from start: Int) -> (end: Int, digits: Int) {
     guard text[start] == "+" || digit(text[start]) == 0 || text[start] == "(" else { return (start, 0) }
     var (end, digits, position) = (start, 0, start)
@@ -72,7 +73,7 @@ enum ContactInText {
       }
       position += 1
     }
-    return (end, digits)
+    return (digits == 0 ? position : end, digits)
   }
 
   private static func isBetween(_ scalar: Unicode.Scalar) -> Bool {
