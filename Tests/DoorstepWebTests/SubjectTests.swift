@@ -53,8 +53,8 @@ struct SubjectTests {
     #expect(try run("subject", "erase", id).0 == 1)
 
     let again = try run("import", file.path, "--source", "test")
-    #expect(
-      again.0 == 3 && again.1.contains("its provider has not had erased") && !again.1.contains("Zq"), "\(again.1)")
+    let words = again.1.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(again.0 == 3 && words.contains("its provider has not had erased") && !words.contains("Zq"), "\(words)")
     #expect(try run("import", outside.appending(path: "export.csv").path, "--source", "other").0 == 3)
     #expect(try !bytes(of: folder).contains("zqsmith"))
     #expect(try run("find", "gardening").1.contains("Sam Jones"))
