@@ -13,6 +13,8 @@ struct SubjectTests {
 
     """
   private static let canaries = ["zqmargaret", "zqsmith", "zqbreakfast", "01632960777", "zqsam", "zqwords", "zqnote"]
+  /// What people put right and said of them.
+  private static let overlays = ["zqlunch", "zqsupper", "zqann", "zqtagger"]
 
   @Test(
     "E16, E12, E13: all that is held is written out; once erased, no byte is left anywhere, and no import brings it back"
@@ -33,10 +35,15 @@ struct SubjectTests {
       #expect(said.contains("Zqsmith") && !said.contains("960777") && !said.contains("zqsam"), "\(command)")
     }
     try use(id, folder)
+    #expect(try run("correct", id, "description=I help with zqlunch", "--by", "Zqann").0 == 0)
+    #expect(try run("correct", id, "description=I help with zqsupper", "--by", "Zqann").0 == 0)
+    #expect(try run("tag", id, "+gardening", "--by", "Zqtagger").0 == 0)
 
     let (status, held) = try run("subject", "export", id)
     #expect(status == 0)
-    for canary in Self.canaries.dropFirst(3) + ["see-contact", "suggested zqwords"] {
+    for canary in Self.canaries.dropFirst(3) + [
+      "see-contact", "suggested zqwords", "zqsupper", "zqbreakfast", "Zqann", "Zqtagger",
+    ] {
       #expect(held.contains(canary), "\(canary)")
     }
     #expect(!held.contains("jones@example.org"))
@@ -46,15 +53,16 @@ struct SubjectTests {
     let (erased, said) = try run("subject", "erase", id, "--verify", "--scan", file.path)
     #expect(erased == 3 && said.contains("in providers.csv") && !said.lowercased().contains("zq"), "\(said)")
     let left = try bytes(of: folder)
-    for canary in Self.canaries { #expect(!left.contains(canary), "\(canary)") }
+    for canary in Self.canaries + Self.overlays { #expect(!left.contains(canary), "\(canary)") }
     #expect(left.contains("jones@example.org"))
     #expect(try run("audit", "verify").0 == 0)
     #expect(try run("audit", "list", "--listing", id).1.contains("erased"))
     #expect(try run("subject", "erase", id).0 == 1)
 
     let again = try run("import", file.path, "--source", "test")
-    let words = again.1.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(again.0 == 3 && words.contains("its provider has not had erased") && !words.contains("Zq"), "\(words)")
+    #expect(
+      again.0 == 3 && flat(again.1).contains("its provider has not had erased") && !again.1.contains("Zq"),
+      "\(again.1)")
     #expect(try run("import", outside.appending(path: "export.csv").path, "--source", "other").0 == 3)
     #expect(try !bytes(of: folder).contains("zqsmith"))
     #expect(try run("find", "gardening").1.contains("Sam Jones"))
@@ -88,6 +96,9 @@ struct SubjectTests {
     #expect(try run("find", "zqbreakfast").1.contains("Zqsmith"))
     #expect(try run("subject", "withdraw", "ffffffff").0 == 1)
   }
+
+  /// One line, so that wrapped sentences can be looked for.
+  private func flat(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
   private func identifier(_ name: String, _ folder: URL) throws -> String {
     let text = try ServerProcess.run(["find", "gardening", "--json"], data: folder).1

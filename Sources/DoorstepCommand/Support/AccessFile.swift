@@ -22,6 +22,15 @@ struct AccessFile {
     return try Self.wording { try AccessDatabase(in: folder) }
   }
 
+  /// The file, made when there is none, once shortlists that have run out are gone from it. Throws the same.
+  func swept() throws -> AccessDatabase {
+    let access = try made()
+    try Self.wording {
+      if try access.removeExpiredShortlists() > 0 { try access.compact() }
+    }
+    return access
+  }
+
   /// Says which records of a source their provider has had erased. Throws as `existing` does.
   func erased(from source: String) throws -> ErasureQuestion {
     let tombstones = try existing().map { access in try Self.wording { try access.tombstones() } } ?? []

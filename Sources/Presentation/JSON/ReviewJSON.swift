@@ -14,16 +14,6 @@ public struct ReviewJSON: Encodable {
     let corrections: [CorrectionJSON]?
   }
 
-  struct CorrectionJSON: Encodable {
-    let field: String
-    let value: String
-    /// What the source said when it was corrected.
-    let previous: String?
-    let sourceSays: String?
-    let by: String?
-    let date: String
-  }
-
   let overtaken: [ItemJSON]
   let damaged: [String]
   let stale: [ItemJSON]
@@ -42,11 +32,7 @@ public struct ReviewJSON: Encodable {
   }
 
   static func item(_ item: ReviewQueue.Item) -> ItemJSON {
-    let corrections = item.overtaken.map { correction in
-      CorrectionJSON(
-        field: correction.field.rawValue, value: correction.value, previous: correction.previous,
-        sourceSays: correction.sourceSays, by: correction.by, date: correction.date)
-    }
+    let corrections = item.overtaken.map(CorrectionJSON.init)
     return ItemJSON(
       serviceID: item.serviceID.uuidString.lowercased(), name: item.name, source: item.source,
       record: item.sourceIdentifier, assuredDate: item.assuredDate, corrections: corrections.isEmpty ? nil : corrections
