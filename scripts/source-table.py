@@ -4,7 +4,7 @@ import sys
 
 COLUMNS = ("services", "merged", "held", "refused", "waiting_duplicates")
 status = json.load(sys.stdin)
-rows = [[source[column] for column in COLUMNS] + [source["source"]["key"]] for source in status["sources"]]
+rows = [[source.get(column, 0) for column in COLUMNS] + [source["source"]["key"]] for source in status["sources"]]
 rows.append([sum(row[number] for row in rows) for number in range(len(COLUMNS))] + ["all"])
 print("".join(f"{title:>9}" for title in ("in", "merged", "held", "refused", "wait")) + "  source")
 for *counts, key in rows:

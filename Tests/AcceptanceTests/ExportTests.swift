@@ -33,8 +33,8 @@ struct ExportTests {
   func providers(_ format: String) throws {
     let rows = """
       id,kind,name,description,interests,areas,phone,tasks,hourly_rate,languages,checks,training_done,rates_by_time,paid_by,lone_working,faith_or_culture,smokes,works_with_smokers,works_with_pets,drives,business_insurance,hours_free,waiting_weeks,regulated_activity
-      a,personal-assistant,Sam Fold,I help with meals,dogs,Orrell,01632960777,meals,15.5,Polish | fluent;Urdu,DBS | verified | 2026-03-02 | Desk | 2029-03-02 | enhanced | Poland,moving and handling | 2025-05-01 | 2026-05-01;first aid,day | 13.5;night | 16,direct payment;self-funder,women only;no hoist alone,Catholic,no,yes,yes,yes,yes,12.5,2,no
-      b,micro-provider,Tidy Homes,Cleaning and company,cards,Orrell,01632960778,cleaning,16,,,first aid | 2025-06-01,evening | 18,self-funder,,,,,no,no,,8,0,
+      a,personal-assistant,Sam Fold,I help with meals,dogs,WN5,01632960777,meals,15.5,Polish | fluent;Urdu,DBS | verified | 2026-03-02 | Desk | 2029-03-02 | enhanced | Poland,moving and handling | 2025-05-01 | 2026-05-01;first aid,day | 13.5;night | 16,direct payment;self-funder,women only;no hoist alone,Catholic,no,yes,yes,yes,yes,12.5,2,no
+      b,micro-provider,Tidy Homes,Cleaning and company,cards,WN5,01632960778,cleaning,16,,,first aid | 2025-06-01,evening | 18,self-funder,,,,,no,no,,8,0,
 
       """
     try Program.withFolder { first in

@@ -25,6 +25,7 @@ extension FeedSync {
         try writer.checkRemovals(writer.tally.removed, of: before, allowingMany: options.allowsManyRemovals)
       }
       report.problems += try HoldCheck().run(on: writer)
+      try writer.report(problems: report.problemCount, refused: report.refused)
       try writer.endReading(isWhole: isWhole, keepsItems: keepsItems, at: now)
       return report
     }

@@ -11,8 +11,9 @@ struct ReviewCommand: ParsableCommand {
     abstract: "List what should be looked at: overtaken corrections, damage, what nobody checked for long.",
     discussion: """
       Entries held back are listed by "doorstep holds", doubtful pairs by "doorstep duplicates".
-      With --check-links the web pages that shown entries name are asked for, one a second, those that nobody checked
-      for longest first. Only pages on the public internet are asked, and nothing of them is kept.
+      With --check-links the web pages that shown entries name are asked for: one a
+      second, on the public internet only, those first that nobody checked for
+      longest. Nothing of them is kept.
 
       EXAMPLES
         doorstep review

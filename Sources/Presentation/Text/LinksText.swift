@@ -8,16 +8,15 @@ public struct LinksText {
   /// - Parameter limit: how many pages to name.
   public init(_ report: LinkReport, limit: Int) { (self.report, self.limit) = (report, limit) }
 
-  /// Some lines, ended by a newline.
+  /// An empty line, since it follows the queue, then some lines, ended by a newline.
   public func render() -> String {
     var layout = TextLayout()
-    layout.blank()
     layout.heading("Web pages that do not work: \(report.broken.count)")
     for finding in report.broken.prefix(limit) { render(finding, in: &layout) }
     if report.broken.count > limit { layout.paragraph("And \(report.broken.count - limit) more: --limit.") }
     layout.paragraph(summary)
     if !report.broken.isEmpty { layout.paragraph("Put one right with: doorstep correct ID url=ADDRESS") }
-    return layout.text
+    return "\n" + layout.text
   }
 
   private var summary: String {

@@ -48,6 +48,7 @@ struct OpenActiveSyncTests {
     #expect(try fixture.names() == ["Series A"])
     #expect(report.progress.items == 5)
     #expect(report.records.problems.map(\.field) == ["superEvent"], "B has no series yet")
+    #expect(try fixture.database.summary().sources.first?.problems == 1, "and is told in the status")
     let schedule = try #require(service.schedules.first)
     #expect(service.schedules.count == 1)
     #expect(schedule.byday == "TU" && schedule.opensAt == "18:30" && schedule.closesAt == "19:30")
