@@ -17,6 +17,8 @@ struct SamplePages {
 
   let directory: LoadedDirectory
   let today = DirectoryFixture.today
+  /// Every provider of the sample, as brokers find them.
+  var services: [Service] { directory.services }
   let site = SiteSettings(
     operatorName: "Wigan community desk", helpTelephone: "01632 960000", helpEmail: "help@example.org",
     isIllustrative: true)
@@ -24,7 +26,7 @@ struct SamplePages {
   init() throws { directory = try SampleFixture.shared.get() }
 
   /// All states.
-  func all() throws -> [State] { try searches() + listings() + lists() + notices() + signedIn() }
+  func all() throws -> [State] { try searches() + listings() + lists() + notices() + signedIn() + brokers() }
 
   /// The page of a search, as the server answers it.
   func find(_ parameters: [(name: String, value: String)], isPrivate: Bool = false) throws -> Page {

@@ -157,11 +157,14 @@ struct LiveDirectoryTests {
     #expect(rounds.allSatisfy { $0 > 0 }, "\(rounds)")
   }
 
-  @Test("What was written is found when refresh returns, however much it was")
-  func refreshed() throws {
+  @Test(
+    "What was written is found when refresh returns, however much it was, also after an answer without it",
+    arguments: [false, true])
+  func refreshed(isReadBefore: Bool) throws {
     try folder.take(services(1200))
     let live = try folder.open(.goesOn)
     try folder.take(services(1200, "draughts"))
+    if isReadBefore { _ = try folder.names("draughts", in: live) }
     try live.refresh()
     #expect(try folder.names("draughts", in: live).count == 200)
   }

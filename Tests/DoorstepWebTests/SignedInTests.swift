@@ -54,6 +54,30 @@ struct SignedInTests {
     #expect(try keyed.server.get("/account", headers: [cookie]).status == 200)
   }
 
+  @Test("Nobody is signed in by another website, and signing in anew ends the session there was")
+  func signingInAnew() throws {
+    let key = keyed.key(.broker)
+    for site in ["cross-site", "same-site"] {
+      let sent = try keyed.form("/sign-in", "key=\(key)", headers: [("Sec-Fetch-Site", site)])
+      #expect(sent.status == 403 && sent.header("set-cookie") == nil, "\(site)")
+    }
+    let foreign = try keyed.form("/sign-in", "key=\(key)", headers: [("Origin", "https://elsewhere.example")])
+    #expect(foreign.status == 403 && foreign.header("set-cookie") == nil)
+    for origin in ["null", "http://localhost"] {
+      #expect(try keyed.form("/sign-in", "key=\(key)", headers: [("Origin", origin)]).status == 303, "\(origin)")
+    }
+    let (first, _) = try keyed.signIn(key)
+    // A name that somebody planted is not taken over.
+    let planted = ("Cookie", "doorstep=" + String(repeating: "0", count: 32))
+    #expect(
+      try keyed.form("/sign-in", "key=\(key)", headers: [planted]).header("set-cookie")?.contains("=0000") == false)
+    let anew = try keyed.form("/sign-in", "key=\(key)", headers: [first]).header("set-cookie")
+    let second = ("Cookie", String((anew ?? "").prefix { $0 != ";" }))
+    #expect(first.1 != second.1)
+    #expect(try keyed.server.get("/account", headers: [first]).header("location") == "/sign-in")
+    #expect(try keyed.server.get("/account", headers: [second]).status == 200)
+  }
+
   @Test("A broker says why, and sees how to reach them; without a reason the form comes back")
   func contact() throws {
     let (cookie, token) = try keyed.signIn(keyed.key(.broker))

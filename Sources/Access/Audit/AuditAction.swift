@@ -35,4 +35,16 @@ public enum AuditAction: String, Hashable, Sendable, CaseIterable {
   case exportSubject = "export-subject"
   case withdrawSubject = "withdraw-subject"
   case eraseSubject = "erase-subject"
+  /// A shortlist was made, or got more providers.
+  case saveShortlist = "save-shortlist"
+  case seeShortlist = "see-shortlist"
+  case noteOnShortlist = "note-on-shortlist"
+  case takeOffShortlist = "take-off-shortlist"
+  /// How it ended was said; the reason is the outcome.
+  case endShortlist = "end-shortlist"
+  /// It was written out or printed.
+  case exportShortlist = "export-shortlist"
+  case eraseShortlist = "erase-shortlist"
+  /// Its last day was over.
+  case removeShortlist = "remove-shortlist"
 }

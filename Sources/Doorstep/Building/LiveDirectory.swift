@@ -76,11 +76,19 @@ public final class LiveDirectory: Sendable {
   ///
   /// - Throws: as `init` does.
   public func refresh() throws {
-    _ = try database.reading { reader in
-      try updating.withLock { _ in
-        guard !isOutOfDate else { return install(try build(reader)) }
-        return try follow(reader, tooMany: { _ in try build(reader) })
-      }
+    while try !database.reading(isRefreshed) {}
+  }
+
+  /// Follows the directory, and where an answer before was content with an index that leaves changes out, builds one
+  /// that does not. False when such a one is newer than the reader, which must then begin again.
+  private func isRefreshed(_ reader: DirectoryReader) throws -> Bool {
+    try updating.withLock { _ in
+      if isOutOfDate { _ = install(try build(reader)) }
+      let indexed = try follow(reader, tooMany: { _ in try build(reader) })
+      guard !indexed.isTrue else { return true }
+      guard try reader.knows(indexed.version) else { return false }
+      _ = install(try build(reader))
+      return true
     }
   }
 

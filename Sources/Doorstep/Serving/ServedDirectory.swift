@@ -1,3 +1,4 @@
+import Brokering
 import DirectoryStore
 import Feeds
 import Foundation
@@ -18,6 +19,8 @@ public final class ServedDirectory: Sendable {
   public let activities: ActivityFinder
   let database: DirectoryDatabase
   let analyzer: Analyzer
+  /// The words for what providers do.
+  public let tasks: TaskVocabulary
   private let live: LiveDirectory
   private let finder: ConnectionFinder
   private let newest: Atomic<Int>
@@ -27,15 +30,18 @@ public final class ServedDirectory: Sendable {
   ///   - folder: where the index is kept.
   ///   - thesaurus: what words mean; without it they mean themselves.
   ///   - activities: how OpenActive calls what people do.
+  ///   - tasks: the words for what providers do; none for none.
   ///   - notice: called with a sentence when an index was refused or a record is left out.
   /// - Throws: what `LiveDirectory` throws.
   public init(
     of database: DirectoryDatabase, folder: URL, gazetteer: Gazetteer, analyzer: Analyzer, thesaurus: Thesaurus? = nil,
-    activities: ActivityList = ActivityList(), notice: @escaping @Sendable (String) -> Void
+    activities: ActivityList = ActivityList(), tasks: TaskVocabulary = TaskVocabulary([]),
+    notice: @escaping @Sendable (String) -> Void
   ) throws {
     self.gazetteer = gazetteer
     self.database = database
     self.analyzer = analyzer
+    self.tasks = tasks
     open = OpenDirectory(database, analyzer: analyzer)
     live = try LiveDirectory(database, folder: folder, analyzer: analyzer, thesaurus: thesaurus, notice: notice)
     self.activities = ActivityFinder(activities, thesaurus: live.thesaurus, analyzer: analyzer)

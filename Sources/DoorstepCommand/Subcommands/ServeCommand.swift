@@ -41,10 +41,14 @@ struct ServeCommand: AsyncParsableCommand {
     let served = try IndexFailure.wording {
       try ServedDirectory(
         of: database, folder: session.folder, gazetteer: session.gazetteer, analyzer: analyzer, thesaurus: thesaurus,
-        activities: try session.resources.readActivities(), notice: Session.warn)
+        activities: try session.resources.readActivities(), tasks: try session.resources.readTaskVocabulary(),
+        notice: Session.warn)
     }
+    let brokers = ServedBrokers(
+      of: database, vocabulary: try session.resources.readTaskVocabulary(), rates: try session.resources.readRates(nil),
+      gazetteer: session.gazetteer)
     do throws(WebServerError) {
-      try await WebServer(directory: served, folder: session.folder, settings: settings).run { port in
+      try await WebServer(directory: served, brokers: brokers, folder: session.folder, settings: settings).run { port in
         try? Console.print("Doorstep answers at http://\(Self.host(settings.bind)):\(port). Ctrl-C stops it.\n")
       }
     } catch {

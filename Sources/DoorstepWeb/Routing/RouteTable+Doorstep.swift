@@ -11,7 +11,8 @@ extension RouteTable {
   ) {
     routes =
       Self.api(context, contacts, readiness) + Self.openReferral(context) + Self.openActive(context)
-      + Self.pages(pages) + Self.signedIn(pages, contacts, gate) + Self.stewards(contacts)
+      + Self.pages(pages) + Self.brokers(pages) + Self.signedIn(pages, contacts, gate)
+      + Self.shortlists(pages, gate) + Self.stewards(contacts)
   }
 
   /// Those for programs: what the OpenAPI document describes.
@@ -25,6 +26,8 @@ extension RouteTable {
       Route("/api/v1/listings/{id}/contact", for: .seeContacts, post: ContactEndpoint(desk: contacts)),
       Route("/api/v1/listings/{id}/notes", for: .keepNotes, get: notes, post: notes),
       Route("/api/v1/notes/{id}", for: .keepNotes, get: NoteEndpoint(access: contacts.access)),
+      Route("/api/v1/needs/match", for: .matchNeeds, post: NeedMatchEndpoint(context: context)),
+      Route("/api/v1/needs/cover", for: .matchNeeds, post: NeedCoverEndpoint(context: context)),
       Route("/api/v1/places", for: .usePublicly, get: PlacesEndpoint(context: context)),
       Route("/api/v1/interests", for: .usePublicly, get: InterestsEndpoint(context: context)),
       Route("/api/v1/kinds", for: .usePublicly, get: KindsEndpoint()),
@@ -75,6 +78,18 @@ extension RouteTable {
     ]
   }
 
+  /// Pages for brokers: a need, who fits it, plans for the week, and both on paper.
+  static func brokers(_ context: PageContext) -> [Route] {
+    let need = NeedPageEndpoint(context: context)
+    return [
+      Route("/broker", for: .matchNeeds, get: need, post: need),
+      Route("/broker/match", for: .matchNeeds, post: MatchPageEndpoint(context: context)),
+      Route("/broker/match/print", for: .matchNeeds, post: MatchPageEndpoint(context: context, isForPaper: true)),
+      Route("/broker/cover", for: .matchNeeds, post: CoverPageEndpoint(context: context)),
+      Route("/broker/cover/print", for: .matchNeeds, post: CoverPageEndpoint(context: context, isForPaper: true)),
+    ]
+  }
+
   /// Signing in, and the pages behind it.
   static func signedIn(_ context: PageContext, _ contacts: ContactDesk, _ gate: AccessGate) -> [Route] {
     let signIn = SignInEndpoint(context: context, gate: gate)
@@ -105,6 +120,22 @@ extension RouteTable {
         "/steward/suggestions", for: .tendEntries, get: SuggestionsEndpoint(context: desk.pages),
         post: SuggestionDecisionEndpoint(desk: desk)),
       Route("/steward/entries/{id}", for: .tendEntries, get: entry, post: entry),
+    ]
+  }
+
+  /// Brokers' shortlists.
+  static func shortlists(_ context: PageContext, _ gate: AccessGate) -> [Route] {
+    let desk = ShortlistDesk(pages: context, access: gate.desk)
+    let path = "/broker/shortlists/{reference}"
+    return [
+      Route(
+        "/broker/shortlists", for: .keepShortlists, get: BrokerShortlistsEndpoint(desk: desk),
+        post: ShortlistSaveEndpoint(desk: desk)),
+      Route(
+        path, for: .keepShortlists, get: BrokerShortlistEndpoint(desk: desk),
+        post: ShortlistEditEndpoint(desk: desk)),
+      Route(path + "/print", for: .keepShortlists, get: ShortlistSheetEndpoint(desk: desk)),
+      Route(path + "/list.csv", for: .keepShortlists, get: ShortlistCSVEndpoint(desk: desk)),
     ]
   }
 }

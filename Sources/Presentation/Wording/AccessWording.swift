@@ -31,6 +31,8 @@ public enum AccessWording {
     case .work: "sign in"
     case .seeContacts: "see how to reach personal assistants, one at a time, with a reason"
     case .keepNotes: "keep private notes of their own organisation"
+    case .matchNeeds: "match what a person needs with people who help, and plan their week"
+    case .keepShortlists: "keep shortlists of their own organisation"
     case .decideHolds: "decide on what imports held back"
     case .tendEntries: "put entries right, say what was checked, and decide what is listed twice"
     case .readAudit: "read the record of what their own organisation did"
@@ -69,6 +71,25 @@ public enum AccessWording {
     case .exportSubject: "wrote out all that is held about"
     case .withdrawSubject: "withdrew"
     case .eraseSubject: "erased"
+    case .saveShortlist: "saved the shortlist"
+    case .seeShortlist: "opened the shortlist"
+    case .noteOnShortlist: "wrote a note on the shortlist"
+    case .takeOffShortlist: "took somebody off the shortlist"
+    case .endShortlist: "said how it ended with the shortlist"
+    case .exportShortlist: "wrote out the shortlist"
+    case .eraseShortlist: "erased the shortlist"
+    case .removeShortlist: "removed, on its last day, the shortlist"
+    }
+  }
+
+  /// Who did it, at the start of a sentence: "Key 7k2m9qxw, broker of wigan-care,".
+  public static func actor(of row: AuditRow) -> String {
+    switch row.key {
+    case "console": return "Somebody at the console"
+    case "clock": return "Doorstep itself"
+    default:
+      let role = Role(rawValue: row.role).map { phrase(for: $0) } ?? row.role
+      return "Key \(row.key), \(role) of \(row.organization),"
     }
   }
 

@@ -3,6 +3,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import DoorstepWeb
+
 /// A server over a directory with one provider of each kind whose contacts are canaries, and a key for every role.
 final class KeyedServer: Sendable {
   static let personalAssistantContacts = ["01632960777", "zqpa@example.org", "zqpa.example.org", "zqpaorg@example.org"]
@@ -27,11 +29,11 @@ final class KeyedServer: Sendable {
     folder = try ServerProcess.emptyFolder()
     let file = folder.appending(path: "providers.csv")
     let text = """
-      id,kind,name,description,interests,areas,phone,email,website,tasks,hourly_rate
-      pa-1,personal-assistant,Sam Q,"I help. Ring 01632 960 777 or write to zqpa@example.org, www.zqpa.example.org",dogs,Orrell,01632960777,zqpaorg@example.org,https://zqpa.example.org,personal care,17.35
-      mp-1,micro-provider,Alex cooks,I cook at your home,cooking,Orrell,01632960778,zqmicro@example.org,,meals,14
-      gr-1,group,Reading circle,We read,reading,Orrell,01632960779,,,,
-      gr-2,group,Reading circles,We read,reading,Orrell,01632960780,,,,
+      id,kind,name,description,interests,areas,phone,email,website,tasks,hourly_rate,postcode
+      pa-1,personal-assistant,Sam Q,"I help. Ring 01632 960 777 or write to zqpa@example.org, www.zqpa.example.org",dogs,Orrell,01632960777,zqpaorg@example.org,https://zqpa.example.org,personal care,17.35,
+      mp-1,micro-provider,Alex cooks,I cook at your home,cooking,Orrell,01632960778,zqmicro@example.org,,meals,14,
+      gr-1,group,Reading circle,We read,reading,Orrell,01632960779,,,,,WN5 8LZ
+      gr-2,group,Reading circles,We read,reading,Orrell,01632960780,,,,,
 
       """
     try Data(text.utf8).write(to: file)
@@ -73,6 +75,19 @@ final class KeyedServer: Sendable {
 
       """
     try Data(line.utf8).write(to: folder.appending(path: "suggestions.jsonl"))
+  }
+
+  /// The identifier of the first thing in the list of open data that a route gives one thing of; nil for other routes,
+  /// and when nothing is in the list.
+  func openIdentifier(_ route: Route) throws -> String? {
+    guard route.pattern.hasPrefix("/openreferral"), route.pattern.hasSuffix("/{id}") else { return nil }
+    let list = try server.get(String(route.pattern.dropLast("/{id}".count))).text
+    return list.range(of: #""id":""#).map { String(list[$0.upperBound...].prefix(36)) }
+  }
+
+  /// Whether a route gives one thing of a list of open data with nothing in it.
+  func isEmpty(_ route: Route) throws -> Bool {
+    try route.pattern.hasPrefix("/openreferral") && route.pattern.hasSuffix("/{id}") && openIdentifier(route) == nil
   }
 
   func key(_ role: Role) -> String { keys[role] ?? "" }

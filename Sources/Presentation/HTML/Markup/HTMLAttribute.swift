@@ -35,11 +35,14 @@ struct HTMLAttribute: Sendable {
   static func type(_ value: StaticString) -> Self { .init("type", "\(value)") }
   static func method(_ value: StaticString) -> Self { .init("method", "\(value)") }
   static func formMethod(_ value: StaticString) -> Self { .init("formmethod", "\(value)") }
+  static func formAction(_ link: LocalLink) -> Self { .init("formaction", link.text) }
   static func form(_ value: StaticString) -> Self { .init("form", "\(value)") }
   static func name(_ value: String) -> Self { .init("name", value) }
   static func content(_ value: StaticString) -> Self { .init("content", "\(value)") }
   static func value(_ value: String) -> Self { .init("value", value) }
+  static func scope(_ value: StaticString) -> Self { .init("scope", "\(value)") }
   static func `for`(_ value: String) -> Self { .init("for", value) }
+  static func scope(_ value: StaticString) -> Self { .init("scope", "\(value)") }
   static func rows(_ value: Int) -> Self { .init("rows", "\(value)") }
   static func language(_ value: StaticString) -> Self { .init("lang", "\(value)") }
   static func direction(_ value: StaticString) -> Self { .init("dir", "\(value)") }
@@ -66,6 +69,10 @@ struct HTMLAttribute: Sendable {
   // Drawing
 
   static func viewBox(_ value: StaticString) -> Self { .init("viewBox", "\(value)") }
+  /// From 0, 0.
+  static func viewBox(width: Double, height: Double) -> Self {
+    .init("viewBox", "0 0 \(number(width)) \(number(height))")
+  }
   static func path(_ value: String) -> Self { .init("d", value) }
   static func x(_ value: Double) -> Self { .init("x", number(value)) }
   static func y(_ value: Double) -> Self { .init("y", number(value)) }

@@ -1,3 +1,4 @@
+import Access
 import Foundation
 
 /// An address on this site: a path, perhaps with a query and a fragment.
@@ -24,6 +25,11 @@ struct LocalLink: Sendable {
   /// Where stewards look after an entry; or the form there that puts one field right.
   init(entry id: UUID, query: [(name: String, value: String)] = []) {
     self.init(base: "/steward/entries/\(id.uuidString.lowercased())", query: query, fragment: "")
+  }
+
+  /// A broker's shortlist, or what stands below it: `/print`.
+  init(shortlist reference: ShortlistReference, then rest: StaticString = "") {
+    self.init(base: "/broker/shortlists/\(reference.text)\(rest)", query: [], fragment: "")
   }
 
   private init(base: String, query: [(name: String, value: String)], fragment: String) {

@@ -12,6 +12,13 @@ struct WorkLink {
     WorkLink(
       link: LocalLink("/account"), title: "Your work", purpose: "What you may do here.", permission: .work),
     WorkLink(
+      link: LocalLink("/broker"), title: "Matching a need",
+      purpose: "Say what a person needs: see who fits, what it costs, and who together covers the week.",
+      permission: .matchNeeds),
+    WorkLink(
+      link: LocalLink("/broker/shortlists"), title: "Shortlists",
+      purpose: "People who may fit, kept under a case number: compare, note, print.", permission: .keepShortlists),
+    WorkLink(
       link: LocalLink("/steward"), title: "Looking after the directory",
       purpose: "What waits for a decision, how fresh each source is, and putting entries right.",
       permission: .decideHolds),
