@@ -83,7 +83,10 @@ public final class LiveDirectory: Sendable {
   /// that does not. False when such a one is newer than the reader, which must then begin again.
   private func isRefreshed(_ reader: DirectoryReader) throws -> Bool {
     try updating.withLock { _ in
-      if isOutOfDate { _ = install(try build(reader)) }
+      if isOutOfDate {
+        _ = install(try build(reader))
+        return true
+      }
       let indexed = try follow(reader, tooMany: { _ in try build(reader) })
       guard !indexed.isTrue else { return true }
       guard try reader.knows(indexed.version) else { return false }

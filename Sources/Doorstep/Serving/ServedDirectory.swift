@@ -17,10 +17,10 @@ public final class ServedDirectory: Sendable {
   public let open: OpenDirectory
   /// Which activities its sessions are.
   public let activities: ActivityFinder
-  let database: DirectoryDatabase
-  let analyzer: Analyzer
   /// The words for what providers do.
   public let tasks: TaskVocabulary
+  let database: DirectoryDatabase
+  let analyzer: Analyzer
   private let live: LiveDirectory
   private let finder: ConnectionFinder
   private let newest: Atomic<Int>
@@ -40,8 +40,8 @@ public final class ServedDirectory: Sendable {
   ) throws {
     self.gazetteer = gazetteer
     self.database = database
-    self.analyzer = analyzer
     self.tasks = tasks
+    self.analyzer = analyzer
     open = OpenDirectory(database, analyzer: analyzer)
     live = try LiveDirectory(database, folder: folder, analyzer: analyzer, thesaurus: thesaurus, notice: notice)
     self.activities = ActivityFinder(activities, thesaurus: live.thesaurus, analyzer: analyzer)

@@ -65,18 +65,6 @@ final class KeyedServer: Sendable {
     return String(text[start...].prefix(36))
   }
 
-  /// Puts a pair and a suggestion there to decide on. The pair is one that only a person named, called different.
-  func prepareForStewards() throws {
-    let (status, said) = try ServerProcess.run(["duplicates", "different", micro, personalAssistant], data: folder)
-    try #require(status == 0, "\(said)")
-    let line = """
-      {"date":"2026-11-20","details":"zqdetails","id":"\(Self.suggestion)","reply":"","service":"\(micro)",\
-      "what":"times"}
-
-      """
-    try Data(line.utf8).write(to: folder.appending(path: "suggestions.jsonl"))
-  }
-
   /// The identifier of the first thing in the list of open data that a route gives one thing of; nil for other routes,
   /// and when nothing is in the list.
   func openIdentifier(_ route: Route) throws -> String? {
@@ -88,6 +76,18 @@ final class KeyedServer: Sendable {
   /// Whether a route gives one thing of a list of open data with nothing in it.
   func isEmpty(_ route: Route) throws -> Bool {
     try route.pattern.hasPrefix("/openreferral") && route.pattern.hasSuffix("/{id}") && openIdentifier(route) == nil
+  }
+
+  /// Puts a pair and a suggestion there to decide on. The pair is one that only a person named, called different.
+  func prepareForStewards() throws {
+    let (status, said) = try ServerProcess.run(["duplicates", "different", micro, personalAssistant], data: folder)
+    try #require(status == 0, "\(said)")
+    let line = """
+      {"date":"2026-11-20","details":"zqdetails","id":"\(Self.suggestion)","reply":"","service":"\(micro)",\
+      "what":"times"}
+
+      """
+    try Data(line.utf8).write(to: folder.appending(path: "suggestions.jsonl"))
   }
 
   func key(_ role: Role) -> String { keys[role] ?? "" }

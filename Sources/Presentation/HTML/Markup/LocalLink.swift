@@ -22,14 +22,14 @@ struct LocalLink: Sendable {
     self.init(base: "/account/contact/\(id.uuidString.lowercased())", query: [], fragment: "")
   }
 
-  /// Where stewards look after an entry; or the form there that puts one field right.
-  init(entry id: UUID, query: [(name: String, value: String)] = []) {
-    self.init(base: "/steward/entries/\(id.uuidString.lowercased())", query: query, fragment: "")
-  }
-
   /// A broker's shortlist, or what stands below it: `/print`.
   init(shortlist reference: ShortlistReference, then rest: StaticString = "") {
     self.init(base: "/broker/shortlists/\(reference.text)\(rest)", query: [], fragment: "")
+  }
+
+  /// Where stewards look after an entry; or the form there that puts one field right.
+  init(entry id: UUID, query: [(name: String, value: String)] = []) {
+    self.init(base: "/steward/entries/\(id.uuidString.lowercased())", query: query, fragment: "")
   }
 
   private init(base: String, query: [(name: String, value: String)], fragment: String) {

@@ -5,8 +5,6 @@ public enum FormField: String, Hashable, Sendable {
   case order = "sort"
   case what, details, reply
   case key, reason, words
-  case checkName = "check-name"
-  case value, state, date, issuer, expires, concept, entry
   // A need, by the names of `NeedField`.
   case tasks, visits, place, budget, payer, kinds, training, checks, languages, drives, interests
   case highestRate = "highest_rate"
@@ -27,6 +25,8 @@ public enum FormField: String, Hashable, Sendable {
   case reference, days, outcome, confirm
   case keepNeed = "keep_need"
   case unmetReason = "unmet_reason"
+  case checkName = "check-name"
+  case value, state, date, issuer, expires, concept, entry
 
   /// The fields of the search form that are not folded away.
   static let alwaysShown: Set<FormField> = [.interest, .near, .within]
@@ -44,11 +44,11 @@ public enum FormField: String, Hashable, Sendable {
     case .what: "what-closed"
     case .kinds: "kinds-personal-assistant"
     case .reason: "reason-arrange-support"
-    case .state: "state-verified"
     case .outcome: "outcome-arranged"
     case .confirm: "confirm-yes"
     case .keepNeed: "keep_need-yes"
     case .unmetReason: "unmet_reason-area"
+    case .state: "state-verified"
     default: rawValue
     }
   }
