@@ -27,7 +27,9 @@ struct ExportTests {
     }
   }
 
-  @Test("What brokers know of providers, and what people put right, is in the round trip", arguments: ["csv", "json", "ndjson"])
+  @Test(
+    "What brokers know of providers, and what people put right, is in the round trip",
+    arguments: ["csv", "json", "ndjson"])
   func providers(_ format: String) throws {
     let rows = """
       id,kind,name,description,interests,areas,phone,tasks,hourly_rate,languages,checks,training_done,rates_by_time,paid_by,lone_working,faith_or_culture,smokes,works_with_smokers,works_with_pets,drives,business_insurance,hours_free,waiting_weeks,regulated_activity
@@ -46,7 +48,8 @@ struct ExportTests {
         let corrected = try Program.run(["correct", String(id), "name=Tidy Home Help"], data: first)
         #expect(corrected.status == 0, "\(corrected.flat)")
         let exported = try Program.run(["export", "--format", format], data: first)
-        for words in ["Tidy Home Help", "moving and handling", "night", "women only", "Catholic", "fluent", "enhanced"] {
+        for words in ["Tidy Home Help", "moving and handling", "night", "women only", "Catholic", "fluent", "enhanced"]
+        {
           #expect(exported.flat.replacing("-", with: " ").contains(words), "\(words)")
         }
         #expect(!exported.text.contains("960777"), "how to reach an assistant is in no file")

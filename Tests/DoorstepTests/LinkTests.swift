@@ -43,7 +43,8 @@ struct LinkTests {
   func verdicts() throws {
     let server = try ScriptedServer { request in
       switch request.target {
-      case "/here", "/empty": [.answer(status: 200, headers: [], body: Array((request.target == "/here" ? "<p>" : "").utf8))]
+      case "/here", "/empty":
+        [.answer(status: 200, headers: [], body: Array((request.target == "/here" ? "<p>" : "").utf8))]
       case "/huge": [.answer(status: 200, headers: [], body: Array(repeating: 0x20, count: 3_000_000))]
       case "/moved": [.status(301, "Location: /here")]
       case "/circle": [.status(302, "Location: /circle")]
@@ -91,7 +92,8 @@ struct LinkTests {
 
   @Test("Where no name leads anywhere it is not the pages' fault")
   func offline() throws {
-    let (report, _) = try check(pages([service("a", url: "http://nobody.invalid/"), service("b", url: "http://x.invalid/")]))
+    let (report, _) = try check(
+      pages([service("a", url: "http://nobody.invalid/"), service("b", url: "http://x.invalid/")]))
     #expect(report.isOffline && report.broken.isEmpty && report.unclear.count == 2)
   }
 }

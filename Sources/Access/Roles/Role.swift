@@ -15,7 +15,10 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
     case .careWorker: [.usePublicly, .work]
     case .broker: [.usePublicly, .work, .seeContacts, .keepNotes, .matchNeeds, .keepShortlists]
     case .steward:
-      [.usePublicly, .work, .seeContacts, .keepNotes, .matchNeeds, .keepShortlists, .decideHolds, .tendEntries, .readAudit]
+      [
+        .usePublicly, .work, .seeContacts, .keepNotes, .matchNeeds, .keepShortlists, .decideHolds, .tendEntries,
+        .readAudit,
+      ]
     case .administrator: Set(Permission.allCases)
     }
   }

@@ -49,7 +49,8 @@ public struct LinkCheck: Sendable {
   private func verdict(on text: String, _ transport: FeedTransport) -> LinkVerdict {
     guard let address = FetchAddress(text) else { return .broken("it is not the address of a web page") }
     do {
-      let response = try transport.fetch(address, under: rules, limits: Self.limits, accepting: "text/html, */*;q=0.5") {
+      let response = try transport.fetch(address, under: rules, limits: Self.limits, accepting: "text/html, */*;q=0.5")
+      {
         _ in throw Enough()
       }
       return LinkVerdict(status: response.status)
