@@ -105,7 +105,7 @@ struct CheckCorrectionTests {
     let directory = try DirectoryDatabase(opening: folder.directory)
     var all: [Service] = []
     for (name, day, status) in [
-      ("A", "2024-10-31", ServiceStatus.active), ("B", "2023-01-01", .active), ("C", "2024-11-01", .active),
+      ("A", "2024-11-30", ServiceStatus.active), ("B", "2023-01-01", .active), ("C", "2024-12-01", .active),
       ("D", nil, .active), ("E", "2020-01-01", .defunct), ("F", "2020-01-02", .active),
     ] as [(String, String?, ServiceStatus)] {
       var service = service(name)

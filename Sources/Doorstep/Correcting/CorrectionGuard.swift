@@ -11,15 +11,14 @@ public enum CorrectionGuard {
     if case .check = field, service.provider == nil {
       return "Only micro-providers and personal assistants have checks. This entry is of neither."
     }
-    if service.hidesPlace, isFreeText(field) || [.url, .email].contains(field),
-      HomeTextReduction().reduce(value) != value
-    {
+    let words = words(in: value, of: field)
+    if service.hidesPlace, HomeTextReduction().reduce(words) != words {
       return """
         The entry is of somebody who works from home, and the text says where that may be. Leave out postcodes, house \
         numbers with a street and coordinates.
         """
     }
-    if service.kind == .personalAssistant, isFreeText(field), ContactInText.withheld(value) != value {
+    if service.kind == .personalAssistant, ![.url, .email].contains(field), ContactInText.withheld(words) != words {
       return """
         How to reach a personal assistant is shown to those who may ask, and is on record. Leave telephone numbers, \
         e-mail and web addresses out of the text; put them right as phone, email or url.
@@ -28,10 +27,13 @@ public enum CorrectionGuard {
     return nil
   }
 
-  private static func isFreeText(_ field: CorrectableField) -> Bool {
+  /// What a person wrote freely in a value; empty where there is no room for it. Of a check, what it is called and who
+  /// saw it.
+  private static func words(in value: String, of field: CorrectableField) -> String {
     switch field {
-    case .name, .description, .check: true
-    case .phone, .email, .url, .status, .assured: false
+    case .name, .description, .url, .email: value
+    case .check(let name): [name, ProviderCheck(name: name, statement: value)?.issuer ?? ""].joined(separator: " ")
+    case .phone, .status, .assured: ""
     }
   }
 }

@@ -67,4 +67,10 @@ extension ServedDirectory {
   public func concept(named words: String) throws(ConceptNameError) -> String {
     try ConceptNames(analyzer: analyzer, thesaurus: thesaurus).concept(words)
   }
+
+  /// Changes the directory; the answers that follow are of it as it is then. Throws what `body` and `refresh` throw too.
+  public func change(_ body: (DirectoryDatabase) throws -> Void) throws {
+    try body(try database.openedForWriting())
+    _ = try refresh()
+  }
 }

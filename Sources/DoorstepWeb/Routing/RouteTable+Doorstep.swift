@@ -105,7 +105,7 @@ extension RouteTable {
 
   /// Looking after the directory.
   static func stewards(_ contacts: ContactDesk) -> [Route] {
-    let desk = StewardDesk(pages: contacts.pages, access: contacts.access, directory: contacts.directory)
+    let desk = StewardDesk(pages: contacts.pages, access: contacts.access)
     let entry = EntryEndpoint(desk: desk)
     return [
       Route("/steward", for: .decideHolds, get: StewardEndpoint(context: desk.pages)),

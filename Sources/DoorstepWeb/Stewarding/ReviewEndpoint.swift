@@ -10,7 +10,7 @@ struct ReviewEndpoint: Endpoint {
 
   func answer(_ request: WebRequest) async throws(Problem) -> WebResponse {
     let wanted = try StewardListRequest(request.parameters)
-    let list = try await context.web.search(isLong: true) {
+    let list = try await context.web.search(on: context.web.longPool) {
       [directory = context.web.directory, today = context.today] in
       try StewardList.review(
         overtaken: try directory.overtaken(), show: wanted.show, page: wanted.page,

@@ -8,8 +8,6 @@ import Presentation
 struct StewardDesk: Sendable {
   let pages: PageContext
   let access: AccessDesk
-  /// The directory file, opened for writing for each decision: they are few.
-  let directory: URL
 
   /// Puts a decision on record, and then carries it out. The answers that follow show it.
   ///
@@ -22,10 +20,7 @@ struct StewardDesk: Sendable {
     _ change: @escaping @Sendable (DirectoryDatabase) throws -> Void
   ) async throws(Problem) {
     try await record(action, on: subjects, reason: reason, by: session)
-    try await pages.web.search { [directory, served = pages.web.directory] in
-      try change(try DirectoryDatabase(opening: directory))
-      _ = try served.refresh()
-    }
+    try await pages.web.search { [directory = pages.web.directory] in try directory.change(change) }
   }
 
   /// Puts a decision on record; to be called before it takes effect.

@@ -33,7 +33,7 @@ struct StewardEndpoint: Endpoint {
   }
 
   private func overview() async throws(Problem) -> StewardOverview {
-    try await context.web.search(isLong: true) {
+    try await context.web.search(on: context.web.longPool) {
       [directory = context.web.directory, box = context.suggestions, today = context.today] in
       StewardOverview(
         summary: try directory.summary(), feeds: try directory.feeds(),
