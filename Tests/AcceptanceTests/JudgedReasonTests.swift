@@ -2,6 +2,7 @@ import Doorstep
 import Foundation
 import Matching
 import OpenReferral
+import Presentation
 import TestSupport
 import Testing
 
@@ -48,14 +49,29 @@ struct JudgedReasonTests {
     for query in try lines(of: path, as: Query.self) {
       let request = SearchRequest(interests: query.interests ?? [query.text], limit: 20)
       guard let answer = try? directory.finder.answer(request) else { continue }
+      let reason = ReasonWording(of: answer)
       for interest in answer.interests where !interest.interest.isAnything {
         for match in interest.good + interest.close {
           check(match, "\(query.id) \(match.match.listing.service.name)")
+          checkQuotes(in: reason.sentence(for: match), of: match)
           shown += 1
         }
       }
     }
     return shown
+  }
+
+  /// What a sentence quotes stands in the listing. A text with quotation marks of its own cannot be cut, and is passed over.
+  private func checkQuotes(in sentence: String, of shown: ExplainedMatch) {
+    let service = shown.match.listing.service
+    let texts = Set(shown.words.map(\.field)).flatMap { $0.texts(of: service) }
+    guard !texts.contains(where: { $0.contains("\"") }) else { return }
+    let pieces = sentence.split(separator: "\"", omittingEmptySubsequences: false)
+    for place in stride(from: 1, to: pieces.count, by: 2) {
+      let start = pieces[place].trimmingPrefix("… ")
+      let quoted = start.hasSuffix(" …") ? start.dropLast(2) : start
+      #expect(texts.contains { $0.contains(quoted) }, "\(service.name): \(sentence)")
+    }
   }
 
   private func check(_ shown: ExplainedMatch, _ comment: String) {

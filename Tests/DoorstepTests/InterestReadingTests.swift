@@ -22,8 +22,11 @@ struct InterestReadingTests {
       [
         concept("knitting", "knitting", ["crochet"], ["sewing"]), concept("sewing", "sewing", ["sew"], []),
         concept("reading", "reading", ["library"], []),
+        concept("mills", "mills", ["worked in a mill canteen"], []),
       ], analyzer: analyzer)
-    let services = ["Library of Leigh", "Crochet Corner", "Badminton", "The Sewing Bee"].map { Make.service($0) }
+    let services = ["Library of Leigh", "Crochet Corner", "Badminton", "The Sewing Bee", "Mill Canteen"].map {
+      Make.service($0)
+    }
     let listings = services.flatMap { ListingBuilder().listings(of: $0, from: Make.source) }
     matcher = BruteForceMatcher(listings, analyzer: analyzer, thesaurus: thesaurus)
     parser = QueryParser(analyzer: analyzer, thesaurus: thesaurus)
@@ -46,6 +49,19 @@ struct InterestReadingTests {
     let results = matcher.run(MatchQuery(terms: try interest("reading library corner").terms))
     let corner = try #require(results.matches.first { $0.listing.service.name == "Crochet Corner" })
     #expect(corner.wordCoverage < 0.6)
+  }
+
+  @Test("Most words of a label, without one of them, answer half")
+  func mostOfLabel() throws {
+    let results = matcher.run(MatchQuery(terms: try interest("she worked in a mill canteen").terms))
+    #expect(results.matches.map(\.wordCoverage) == [0.5])
+  }
+
+  @Test("A slip of a stop word says nothing, and is not taken for another word")
+  func stopWordSlip() throws {
+    let read = try interest("sewing witg thier library")
+    #expect(read.readings.isEmpty)
+    #expect(Set(read.terms.filter { $0.role == .word }.map(\.word)) == ["sewing", "library"])
   }
 
   @Test(

@@ -24,7 +24,7 @@ struct InterestReader {
 
   /// The interest as terms; without any when it says nothing to look for.
   func read(_ text: String) -> ParsedInterest {
-    let words = analyzer.words(in: text)
+    let words = analyzer.words(in: text).map { repairer?.isSlipOfStopWord($0) ?? false ? $0.asStopWord() : $0 }
     let candidates = Dictionary(
       uniqueKeysWithValues: words.indices.filter { !words[$0].isStopWord }.map { ($0, repair(words[$0])) })
     let meanings = meanings(of: words, in: text, candidates: candidates)

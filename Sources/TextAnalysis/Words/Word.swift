@@ -13,4 +13,9 @@ public struct Word: Hashable, Sendable {
   public func read(as folded: String, stem: String) -> Word {
     Word(folded: folded, stem: stem, range: range, isStopWord: false)
   }
+
+  /// The same word, as one that says nothing.
+  public func asStopWord() -> Word {
+    Word(folded: folded, stem: stem, range: range, isStopWord: true)
+  }
 }
