@@ -50,7 +50,8 @@ struct NeedRouteTests {
     // Neither provider has said when they can work.
     #expect((answer["teams"] as? [Any])?.isEmpty == true)
     let none = try ask("/api/v1/needs/cover", #"{"tasks":["washing"]}"#)
-    #expect(none.status == 400 && (try object(none)["field"] as? String) == "visits")
+    let problem = try object(none)
+    #expect(none.status == 400 && problem["field"] as? String == "visits")
   }
 
   /// What is wrong, and the field and rule that the answer names.
