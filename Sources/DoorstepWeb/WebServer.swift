@@ -36,7 +36,8 @@ public struct WebServer: Sendable {
     var quiet = logger
     quiet.logLevel = .warning
     let readiness = ReadinessState()
-    let service = service(readiness, logger)
+    let access = AccessDesk(folder: folder, logger: logger)
+    let service = service(access, readiness, logger)
     let server = channel(service).server(
       configuration: ServerConfiguration(
         address: .hostname(settings.bind, port: settings.port), backlog: 1_024,
@@ -49,7 +50,8 @@ public struct WebServer: Sendable {
       eventLoopGroup: MultiThreadedEventLoopGroup.singleton, logger: quiet)
     let refresher = DirectoryRefresher(directory: directory, brokers: brokers, readiness: readiness, logger: logger)
     var configuration = ServiceGroupConfiguration(
-      services: [refresher, server], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet)
+      services: [refresher, ShortlistSweeper(access: access), server], gracefulShutdownSignals: [.sigterm, .sigint],
+      logger: quiet)
     configuration.maximumGracefulShutdownDuration = .seconds(settings.graceSeconds)
     do {
       try await ServiceGroup(configuration: configuration).run()
@@ -76,7 +78,7 @@ public struct WebServer: Sendable {
       respond: { await service.respond(to: $0, from: $1) })
   }
 
-  private func service(_ readiness: ReadinessState, _ logger: Logger) -> WebService {
+  private func service(_ access: AccessDesk, _ readiness: ReadinessState, _ logger: Logger) -> WebService {
     let searches = settings.searches == 0 ? ProcessInfo.processInfo.activeProcessorCount : settings.searches
     let context = WebContext(
       directory: directory, brokers: brokers,
@@ -92,7 +94,7 @@ public struct WebServer: Sendable {
       signer: LinkSigner(keyFile: folder.appending(path: "links.key")),
       suggestions: SuggestionBox(file: folder.appending(path: SuggestionBox.name)))
     let contacts = ContactDesk(
-      pages: pages, access: AccessDesk(folder: folder, logger: logger), dailyCap: settings.contactsPerDay,
+      pages: pages, access: access, dailyCap: settings.contactsPerDay,
       directory: folder.appending(path: "directory.sqlite"))
     let gate = AccessGate(desk: contacts.access)
     return WebService(

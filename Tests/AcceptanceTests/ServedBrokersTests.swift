@@ -36,7 +36,7 @@ struct ServedBrokersTests {
         opening: directory.folder.appending(path: "directory.sqlite"), access: .readOnly)
       let served = try Self.served(database, mostChanges: mostChanges)
       #expect(try served.desk().providers == 0)
-      var random = SplitMix64(seed: 7)
+      var random = SeededGenerator(seed: 7)
       for step in 0..<12 {
         let names = (0..<10).filter { _ in Bool.random(using: &random) }.map { "Person\($0)-\(step % 3)" }
         try directory.importText(Self.rows(names), allowsManyRemovals: true)

@@ -86,7 +86,9 @@ public enum WhenReader {
       .map { String(decoding: $0, as: UTF8.self) }[...]
   }
 
-  private static let joining: Set<String> = ["on", "at", "in", "the", "and", "or", "every", "each", "any", "a"]
+  private static let joining: Set<String> = [
+    "on", "at", "in", "the", "and", "or", "every", "each", "any", "a", "an", "of",
+  ]
 
   private static let parts: [String: Range<Int>] = [
     "morning": DayPart.morning, "mornings": DayPart.morning, "lunchtime": DayPart.lunchtime,

@@ -88,7 +88,7 @@ extension FeedSync {
 
 extension StoredFeedItem {
   /// The item's place in its feed, as RPDE orders items: "session 0837 (modified 287798475)".
-  fileprivate var position: String {
+  var position: String {
     let modified =
       switch version {
       case .number(let number): "\(number)"

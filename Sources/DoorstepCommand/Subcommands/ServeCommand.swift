@@ -41,7 +41,8 @@ struct ServeCommand: AsyncParsableCommand {
     let served = try IndexFailure.wording {
       try ServedDirectory(
         of: database, folder: session.folder, gazetteer: session.gazetteer, analyzer: analyzer, thesaurus: thesaurus,
-        activities: try session.resources.readActivities(), notice: Session.warn)
+        activities: try session.resources.readActivities(), tasks: try session.resources.readTaskVocabulary(),
+        notice: Session.warn)
     }
     let brokers = ServedBrokers(
       of: database, vocabulary: try session.resources.readTaskVocabulary(), rates: try session.resources.readRates(nil),

@@ -12,6 +12,7 @@ extension RouteTable {
     routes =
       Self.api(context, contacts, readiness) + Self.openReferral(context) + Self.openActive(context)
       + Self.pages(pages) + Self.brokers(pages) + Self.signedIn(pages, contacts, gate)
+      + Self.shortlists(pages, gate) + Self.stewards(contacts)
   }
 
   /// Those for programs: what the OpenAPI document describes.
@@ -99,10 +100,42 @@ extension RouteTable {
       Route("/account", for: .work, get: WorkEndpoint(context: context)),
       Route("/account/contact/{id}", for: .seeContacts, get: contact, post: contact),
       Route("/account/audit", for: .readAudit, get: AuditEndpoint(context: context, access: gate.desk)),
-      Route("/steward", for: .decideHolds, get: StewardEndpoint(context: context)),
+    ]
+  }
+
+  /// Looking after the directory.
+  static func stewards(_ contacts: ContactDesk) -> [Route] {
+    let desk = StewardDesk(pages: contacts.pages, access: contacts.access, directory: contacts.directory)
+    let entry = EntryEndpoint(desk: desk)
+    return [
+      Route("/steward", for: .decideHolds, get: StewardEndpoint(context: desk.pages)),
       Route(
-        "/steward/holds", for: .decideHolds,
-        post: HoldDecisionEndpoint(context: context, access: gate.desk, directory: contacts.directory)),
+        "/steward/holds", for: .decideHolds, get: HoldsEndpoint(context: desk.pages),
+        post: HoldDecisionEndpoint(desk: desk)),
+      Route(
+        "/steward/duplicates", for: .tendEntries, get: DuplicatesEndpoint(context: desk.pages),
+        post: DuplicateDecisionEndpoint(desk: desk)),
+      Route("/steward/review", for: .tendEntries, get: ReviewEndpoint(context: desk.pages)),
+      Route(
+        "/steward/suggestions", for: .tendEntries, get: SuggestionsEndpoint(context: desk.pages),
+        post: SuggestionDecisionEndpoint(desk: desk)),
+      Route("/steward/entries/{id}", for: .tendEntries, get: entry, post: entry),
+    ]
+  }
+
+  /// Brokers' shortlists.
+  static func shortlists(_ context: PageContext, _ gate: AccessGate) -> [Route] {
+    let desk = ShortlistDesk(pages: context, access: gate.desk)
+    let path = "/broker/shortlists/{reference}"
+    return [
+      Route(
+        "/broker/shortlists", for: .keepShortlists, get: BrokerShortlistsEndpoint(desk: desk),
+        post: ShortlistSaveEndpoint(desk: desk)),
+      Route(
+        path, for: .keepShortlists, get: BrokerShortlistEndpoint(desk: desk),
+        post: ShortlistEditEndpoint(desk: desk)),
+      Route(path + "/print", for: .keepShortlists, get: ShortlistSheetEndpoint(desk: desk)),
+      Route(path + "/list.csv", for: .keepShortlists, get: ShortlistCSVEndpoint(desk: desk)),
     ]
   }
 }

@@ -56,7 +56,7 @@ struct EvidenceFinder {
   private func path(_ way: ConceptWay, _ mention: ConceptMention) -> MatchedWord.Path {
     switch way.link.relation {
     case .same: mention.isSuggested ? .suggested : .same
-    case .narrower: .narrower
+    case .narrower: mention.isSuggested ? .suggested : .narrower
     case .broader: .broader
     case .related: .related
     }

@@ -7,6 +7,10 @@ struct QuestionPart {
     var rarity: Double
   }
 
+  /// The most that some of a label's words answer: "life" and "mill" are not "worked in a mill all her life". Below
+  /// what makes a good match, so that they are close and no more.
+  static let mostBySomeWords = 0.5
+
   private var words: [AskedWord] = []
   private var concepts: [(bit: UInt32, certainty: Double)] = []
   private var wordRarity = 0.0
@@ -47,7 +51,9 @@ struct QuestionPart {
   /// How far the terms held answer it, 0 to 1.
   func answered(by held: UInt32) -> Double {
     let answering = words.reduce(0) { $0 + ($1.bits & held == 0 ? 0 : $1.rarity) }
-    let byWords = wordRarity == 0 ? 0 : answering / wordRarity
+    let share = wordRarity == 0 ? 0 : answering / wordRarity
+    let isWhole = !isLabel || words.allSatisfy { $0.bits & held != 0 }
+    let byWords = isWhole ? share : min(share, Self.mostBySomeWords)
     return concepts.reduce(byWords) { $1.bit & held == 0 ? $0 : max($0, $1.certainty) }
   }
 }

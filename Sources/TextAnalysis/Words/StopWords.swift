@@ -22,10 +22,10 @@ public enum StopWords {
     daughter daughters didnt different doesnt dont easier enjoy enjoys enough even ever every everybody \
     everyone everything fancy father fed feel feeling feels felt few figure find finding folks fond gent \
     gentleman gents get gets getting girl give gives go going gone gonna good got gotten gran grandad \
-    grandads grandma granny grateful great guy guys happen happened happens hasnt havent heard hello help \
+    grandads grandma granny grateful great guy guys hand hands happen happened happens hasnt havent heard hello help \
     helping helps hes hi hiya hobbies hobby hoping husband husbands id ill im interest interested interests \
     isnt ive keen keep keeps kept kid kids kind knew know knowing knows lad lads lady lass lasses lately let \
-    lets like liked likes liking little lived lives loads local locally look looking lot lots love loved \
+    lets life like liked likes liking little lived lives loads local locally look looking lot lots love loved \
     lovely loves made make makes making mam mams man manage managing many mate mates may maybe mean means \
     meet meeting might mind mother mum must nan nana nanna near nearby nearest need needed needs never nice \
     nobody none nothing now nowt often oh ok okay ought owt partner patient people perhaps person please \

@@ -258,7 +258,7 @@ enum SentenceTable {
     bingo near M33 on Fridays -> place=M33 | days=FR | bingo
     not far from WN5 8LZ, a tea dance -> place=WN5 8LZ | a tea dance
     I hate football but I like rugby -> not=I hate football | rugby
-    mum has dementia and loves old films -> dementia | old films
+    mum has dementia and loves old films -> mum has dementia | old films
     someone to walk my dog -> someone to walk my dog
     no dogs allowed cafe -> no dogs allowed cafe
     I don't drive -> don't drive
@@ -288,13 +288,17 @@ enum SentenceTable {
 
     PLAIN
     someone to get the groceries -> someone to get the groceries
+    mum needs a break -> mum needs a break
+    I want to get out more -> want to get out more
     widower, finding it hard -> widower | finding it hard
     drinks too much -> drinks too much
     garden got out of hand -> garden got out of hand
     used to do woodwork -> used to do woodwork
     owt to do with birds -> owt to do with birds
     she worked in a mill all her life -> worked in a mill all her life
-    sick of four walls of an evening -> sick of four walls of an evening
+    sick of four walls of an evening -> when=of an evening | sick of four walls
+    chess of a night, not pubs -> when=of a night | not=not pubs | chess
+    a night of comedy -> a night of comedy
     sitting service so I can go out -> sitting service so I can go out
     lift to the eye clinic -> lift to the eye clinic
     ex navy -> ex navy

@@ -172,6 +172,7 @@ extension MustHave {
     "on|during? weekday =morning|mornings|afternoon|afternoons|evening|evenings":
       .days([.monday, .tuesday, .wednesday, .thursday, .friday]),
     "in|during the morning|mornings|evening|evenings|afternoon|afternoons|daytime =.|and|near|please|on": .times,
+    "of a|an morning|evening|afternoon|night =.|and|or|but|near|please|on|in|when": .times,
     "<.|$weekday|weekday|only|or morning|mornings|evening|evenings|afternoon|afternoons|night|nights|lunchtime|lunchtimes|daytime only? =.|and|or|near|please|for|at":
       .times,
     "on|for? today|tomorrow|tonight =.|and|or|near|please|for|at|in|after|before": .times,

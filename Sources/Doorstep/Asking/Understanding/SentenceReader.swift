@@ -19,12 +19,14 @@ struct SentenceReader {
   init(analyzer: Analyzer, gazetteer: Gazetteer?, thesaurus: Thesaurus) {
     self.analyzer = analyzer
     self.gazetteer = gazetteer
-    wishes = WishReader { text in
-      if OneThing.contains(text) { return true }
-      let words = analyzer.words(in: text)
-      return words.contains { $0.folded == "and" }
-        && thesaurus.labels(in: text, words: words).contains { $0.words == words.indices }
-    }
+    wishes = WishReader(
+      isOneThing: { text in
+        if OneThing.contains(text) { return true }
+        let words = analyzer.words(in: text)
+        return words.contains { $0.folded == "and" }
+          && thesaurus.labels(in: text, words: words).contains { $0.words == words.indices }
+      },
+      labels: { text in thesaurus.labels(in: text, words: analyzer.words(in: text)).map(\.words) })
   }
 
   /// What a text says.

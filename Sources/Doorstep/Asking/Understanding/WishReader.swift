@@ -2,6 +2,8 @@
 struct WishReader {
   /// Whether words joined by "and" are one thing. Given folded, parted by single spaces.
   let isOneThing: @Sendable (String) -> Bool
+  /// Where labels stand among words: first and last of each, as places. Given folded, parted by single spaces.
+  let labels: @Sendable (String) -> [Range<Int>]
 
   /// A stretch of a sentence that is one wish: its words, with holes where others were understood.
   private typealias Piece = [Int]
@@ -130,7 +132,7 @@ struct WishReader {
     var rest = piece[...]
     var hasLead = false
     while let first = rest.first, let (match, _) = Self.leads.match(sentence, at: first),
-      rest.starts(with: match.tokens)
+      rest.starts(with: match.tokens), !cutsLabel(rest, after: match.tokens.count, in: sentence)
     {
       rest = rest.dropFirst(match.tokens.count)
       hasLead = true
@@ -149,6 +151,15 @@ struct WishReader {
       rest = rest.dropFirst()
     }
     return Array(rest)
+  }
+
+  /// How many words after a lead are looked at for a label that begins within it; so reading stays linear.
+  private static let labelReach = 8
+
+  /// Whether a label would lose its beginning: "needs a break", "want to get out more".
+  private func cutsLabel(_ piece: ArraySlice<Int>, after count: Int, in sentence: Sentence) -> Bool {
+    labels(piece.prefix(count + Self.labelReach).map { sentence.tokens[$0].key }.joined(separator: " "))
+      .contains { $0.lowerBound < count && count < $0.upperBound }
   }
 
   /// - Parameter isCut: what came after it has been taken away.

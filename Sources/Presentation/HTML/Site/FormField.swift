@@ -22,6 +22,11 @@ public enum FormField: String, Hashable, Sendable {
   case wishedFaith = "nice_faith"
   case employmentAllowance = "employment_allowance"
   case mostPeople = "most_people"
+  case reference, days, outcome, confirm
+  case keepNeed = "keep_need"
+  case unmetReason = "unmet_reason"
+  case checkName = "check-name"
+  case value, state, date, issuer, expires, concept, entry
 
   /// The fields of the search form that are not folded away.
   static let alwaysShown: Set<FormField> = [.interest, .near, .within]
@@ -39,6 +44,11 @@ public enum FormField: String, Hashable, Sendable {
     case .what: "what-closed"
     case .kinds: "kinds-personal-assistant"
     case .reason: "reason-arrange-support"
+    case .outcome: "outcome-arranged"
+    case .confirm: "confirm-yes"
+    case .keepNeed: "keep_need-yes"
+    case .unmetReason: "unmet_reason-area"
+    case .state: "state-verified"
     default: rawValue
     }
   }

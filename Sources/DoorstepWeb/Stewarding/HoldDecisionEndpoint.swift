@@ -5,10 +5,7 @@ import Presentation
 
 /// `POST /steward/holds`: decides on something held, and puts on record who did.
 struct HoldDecisionEndpoint: Endpoint {
-  let context: PageContext
-  let access: AccessDesk
-  /// The directory file, opened for writing for each decision: they are few.
-  let directory: URL
+  let desk: StewardDesk
 
   var isPage: Bool { true }
 
@@ -17,15 +14,10 @@ struct HoldDecisionEndpoint: Endpoint {
     guard let form = HoldForm(service: parameters["service"], decision: parameters["decision"]) else {
       throw Problem(400, .wrongValue, "Choose an entry and what to do with it.", field: "decision")
     }
-    let id = form.service.uuidString.lowercased()
-    // The record first: what cannot be put on record is not done.
-    guard try await access.ask({ try $0.note(form.choice.action, by: session.holder, subject: id) }) != nil else {
-      throw .keyNeeded
+    try await desk.carryOut(form.choice.action, on: [form.service], by: session) { database in
+      try database.decide(form.choice.decision, on: [form.service])
     }
-    _ = try await context.web.search { [directory] in
-      try DirectoryDatabase(opening: directory).decide(form.choice.decision, on: [form.service])
-    }
-    return WebResponse(empty: 303, headers: [("Location", "/steward?done=\(form.choice.rawValue)")])
+    return .seeOther("/steward/holds?done=\(form.choice.rawValue)&of=\(form.service.uuidString.lowercased())")
   }
 }
 

@@ -29,7 +29,7 @@ public struct HoldForm: Hashable, Sendable {
     /// What the page says afterwards.
     var done: String {
       switch self {
-      case .release: "Released. People can find it within a second or two."
+      case .release: "Released. People can find it now."
       case .keepOut: "Kept out. It is not shown, whatever later imports say."
       case .undo: "Taken back. It is held again and waits."
       }
@@ -47,5 +47,22 @@ public struct HoldForm: Hashable, Sendable {
     else { return nil }
     self.service = service
     self.choice = choice
+  }
+
+  /// What was just done, for the list to say; nil when the address names nothing.
+  ///
+  /// - Parameters:
+  ///   - done: a choice.
+  ///   - of: the service.
+  public static func done(_ done: String?, of: String?) -> StewardDone? {
+    guard let form = HoldForm(service: of, decision: done) else { return nil }
+    return StewardDone(
+      words: form.choice.done, undo: form.choice == .undo ? nil : action(.undo, form.service))
+  }
+
+  static func action(_ choice: Choice, _ service: UUID) -> StewardAction {
+    StewardAction(
+      words: choice.words, link: LocalLink("/steward/holds"),
+      fields: [("service", service.uuidString.lowercased()), ("decision", choice.rawValue)])
   }
 }
