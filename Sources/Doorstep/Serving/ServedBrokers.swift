@@ -11,9 +11,6 @@ import Synchronization
 /// that an answer is never older than the directory. Many are taken up in the background (`refresh`); until then the old
 /// table answers, without those who are not there any more.
 public final class ServedBrokers: Sendable {
-  /// Beyond so many changed services an answer does not wait for the table.
-  static let mostChanges = 1_000
-
   private struct Held {
     let version: DirectoryVersion
     let desk: BrokerDesk
@@ -24,12 +21,19 @@ public final class ServedBrokers: Sendable {
   public let vocabulary: TaskVocabulary
   private let rates: RatesFile
   private let gazetteer: Gazetteer
+  private let mostChanges: Int
   private let held = Mutex<Held?>(nil)
   /// Held while a table is being made, so that no two callers make the same one.
   private let making = Mutex<Void>(())
 
   /// Nothing is read yet.
-  public init(of database: DirectoryDatabase, vocabulary: TaskVocabulary, rates: RatesFile, gazetteer: Gazetteer) {
+  ///
+  /// - Parameter mostChanges: beyond so many changed services an answer does not wait for the table.
+  public init(
+    of database: DirectoryDatabase, vocabulary: TaskVocabulary, rates: RatesFile, gazetteer: Gazetteer,
+    mostChanges: Int = 1_000
+  ) {
+    self.mostChanges = mostChanges
     self.database = database
     self.vocabulary = vocabulary
     self.rates = rates
@@ -57,7 +61,7 @@ public final class ServedBrokers: Sendable {
   }
 
   private func isMuch(since version: DirectoryVersion, _ reader: DirectoryReader) throws -> Bool {
-    try reader.changedServices(since: version.generation, atMost: Self.mostChanges + 1).count > Self.mostChanges
+    try reader.changedServices(since: version.generation, atMost: mostChanges + 1).count > mostChanges
   }
 
   /// The desk of a reader's state, which is held from then on.

@@ -13,7 +13,8 @@ struct SentNeed {
   /// - Throws: what `SessionForm.read` throws.
   init(_ request: WebRequest) throws(Problem) {
     let (session, parameters) = try SessionForm.read(
-      request, known: NeedAnswers.parameterNames.union(["plan"]), repeatable: NeedAnswers.repeatableNames)
+      request, known: NeedAnswers.parameterNames.union(["plan"]), repeatable: NeedAnswers.repeatableNames,
+      most: NeedAnswers.mostValues)
     self.session = session
     answers = NeedAnswers(parameters.pairs)
     plan = parameters["plan"].flatMap(WholeNumber.read) ?? 1

@@ -1,7 +1,7 @@
 /// Named values of a query or a form, each name known and given once.
 struct Parameters: Sendable {
-  /// The most parameters read: the fields of a need with a tick beside every result fit.
-  static let maximumCount = 80
+  /// The most parameters read.
+  static let maximumCount = 32
 
   private var values: [String: [String]] = [:]
 

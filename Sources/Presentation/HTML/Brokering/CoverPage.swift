@@ -35,7 +35,7 @@ public struct CoverPage {
       }
       renderWhatIfs(in: &html)
       renderPeople(in: &html)
-      LeftOutView(answer: answer.cover.matches.removals, need: answer.need).render(in: &html)
+      LeftOutView(counts: answer.cover.matches.removals, need: answer.need).render(in: &html)
       renderNotes(in: &html)
     }
   }

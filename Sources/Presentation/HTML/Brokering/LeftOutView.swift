@@ -2,11 +2,11 @@ import Brokering
 
 /// How many each must-have left out, and what dropping it would bring. Nothing is written where nobody was.
 struct LeftOutView {
-  let answer: [RemovalCount]
+  let counts: [RemovalCount]
   let need: Need
 
   func render(in html: inout HTMLWriter) {
-    let removals = answer.filter { $0.removed > 0 }
+    let removals = counts.filter { $0.removed > 0 }
     guard !removals.isEmpty else { return }
     html.element("section", .class("left-out")) { html in
       html.element("h2", text: "Who was left out")

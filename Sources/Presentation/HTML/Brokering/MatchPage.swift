@@ -29,7 +29,7 @@ public struct MatchPage {
     return layout.render { html in
       renderHead(in: &html)
       if !answer.providers.isEmpty { renderProviders(in: &html) }
-      LeftOutView(answer: answer.matches.removals, need: answer.need).render(in: &html)
+      LeftOutView(counts: answer.matches.removals, need: answer.need).render(in: &html)
       html.element(
         "p", .class("small"),
         text: WeeklyCostWording.note(answer.employment, claimsAllowance: answer.need.claimsEmploymentAllowance))

@@ -29,8 +29,8 @@ struct MatchedProviderView {
   }
 
   private func renderFacts(in html: inout HTMLWriter) {
-    let missing = explained.missing.map { VisitWording.phrase(for: need.visits[$0]) }
-    FactRow(name: "Not free", values: missing).render(in: &html)
+    let missing = explained.missing.map { need.visits[$0] }
+    FactRow(name: "Not free", values: VisitWording.grouped(missing)).render(in: &html)
     let cost =
       explained.cost.map { WeeklyCostWording.phrase(for: $0) } ?? "Not known: their rate or times are not given"
     if !need.visits.isEmpty { FactRow(name: "Cost", values: [cost]).render(in: &html) }

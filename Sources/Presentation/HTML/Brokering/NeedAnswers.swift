@@ -12,6 +12,9 @@ public struct NeedAnswers: Hashable, Sendable {
   /// The names that may occur more than once.
   public static let repeatableNames: Set<String> = [NeedField.kinds.rawValue]
 
+  /// Most values that are taken: every field with its choices, the plan that is meant and the token.
+  public static let mostValues = 40
+
   /// Nothing is filled in.
   public init() {}
 

@@ -6,7 +6,7 @@ enum NeedProblems {
   static func of(_ problems: [NeedProblem], in form: NeedForm) -> [FormProblem] {
     NeedField.allCases.compactMap { field in
       guard let problem = problems.first(where: { $0.field == field.rawValue }) else { return nil }
-      return FormProblem(field: FormField(field), message: message(problem, form.entries[field] ?? []))
+      return FormProblem(field: FormField(field), message: message(problem, field, form.entries[field] ?? []))
     }
   }
 
@@ -16,9 +16,11 @@ enum NeedProblems {
   }
 
   /// Names the entry that was not understood by its number, and never repeats it.
-  private static func message(_ problem: NeedProblem, _ entries: [String]) -> String {
+  private static func message(_ problem: NeedProblem, _ field: NeedField, _ entries: [String]) -> String {
     let number = entries.count > 1 ? entries.firstIndex(of: problem.found).map { $0 + 1 } : nil
-    return (number.map { "Number \($0): enter " } ?? "Enter ") + problem.expected
+    // All tasks there are would be a long list.
+    let isTask = entries.contains(problem.found) && (field == .tasks || field == .wishedTasks)
+    return (number.map { "Number \($0): enter " } ?? "Enter ") + (isTask ? field.example : problem.expected)
   }
 }
 

@@ -25,7 +25,7 @@ struct PersonOnPaper {
         FactRow(name: "Checked", values: [checked]).render(in: &html)
         FactRow(name: "Ask", values: questions).render(in: &html)
         FactRow(name: "Cost", values: [cost ?? ""]).render(in: &html)
-        FactRow(name: "If ill", values: [backup ?? ""]).render(in: &html)
+        FactRow(name: "Stand-in", values: [backup ?? ""]).render(in: &html)
       }
       html.element("p", .class("stick")) { html in
         html.text("What they said ")

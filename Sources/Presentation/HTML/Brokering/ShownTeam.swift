@@ -13,8 +13,12 @@ struct ShownTeam {
     let member: Int?
 
     var end: Int { start + visit.minutes }
-    /// "8am to 9am".
-    var times: String { "\(TimeWording.phrase(minutes: start)) to \(TimeWording.phrase(minutes: end))" }
+    /// "8am to 9am"; "1 hour between 5:30pm and 8pm" where it is not settled because nobody does it.
+    var times: String {
+      member == nil
+        ? VisitWording.times(of: visit)
+        : "\(TimeWording.phrase(minutes: start)) to \(TimeWording.phrase(minutes: end))"
+    }
   }
 
   /// 1 for the first plan.

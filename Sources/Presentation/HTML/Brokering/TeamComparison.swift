@@ -41,9 +41,8 @@ struct TeamComparison {
       return count == 0 ? "Nothing" : "\(count) \(count == 1 ? "thing" : "things")"
     }
     row("Missing", in: &html) { team in
-      team.team.uncovered.isEmpty
-        ? "Nothing"
-        : team.team.uncovered.map { VisitWording.phrase(for: team.answer.need.visits[$0]) }.joined(separator: "; ")
+      let missing = VisitWording.grouped(team.team.uncovered.map { team.answer.need.visits[$0] })
+      return missing.isEmpty ? "Nothing" : missing.joined(separator: "; ")
     }
   }
 

@@ -12,8 +12,9 @@ struct TeamSection {
     html.element("section", .class("plan"), .id("plan-\(team.number)")) { html in
       html.element("h2", text: team.heading)
       html.element("p", .class("reason"), text: TeamWording.summary(team.team, visits: visits.count))
-      if let left = TeamWording.uncovered(team.team.uncovered.map { visits[$0] }) {
-        html.element("p", .class("alert"), text: left)
+      let missing = VisitWording.grouped(team.team.uncovered.map { visits[$0] })
+      if !missing.isEmpty {
+        html.element("p", .class("alert"), text: "Nobody in this team can do: " + missing.joined(separator: "; ") + ".")
       }
       if let certainty = TeamWording.certainty(team.team) { html.element("p", .class("note"), text: certainty) }
       html.element("div", .class("week")) { html in

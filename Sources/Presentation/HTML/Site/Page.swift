@@ -25,6 +25,11 @@
 /// | `GET /account/contact/{id}` | `ContactRequestPage` | none |
 /// | `POST /account/contact/{id}` | the same with problems, `ContactShownPage` or `LooksUsedUpPage` | `ContactForm` |
 /// | `GET /account/audit` | `AuditPage` | `listing` |
+/// | `GET /broker`, `POST /broker` | `NeedPage` | `NeedAnswers` |
+/// | `POST /broker/match`, `POST /broker/cover` | `MatchPage`, `CoverPage`; or `NeedPage` with problems | `NeedAnswers` |
+/// | `POST /broker/match/print`, `POST /broker/cover/print` | `BrokerSheet`; or the same | `NeedAnswers`, `plan` |
+/// | `GET /steward` | `StewardPage` | `done` |
+/// | `POST /steward/holds` | 303 to `/steward` | `HoldForm` |
 /// | `GET /broker/shortlists` | `BrokerShortlistsPage` | `done` |
 /// | `POST /broker/shortlists` | 303 to the shortlist, or `ShortlistSavePage` | `BrokerShortlistForm` |
 /// | `GET /broker/shortlists/{reference}` | `BrokerShortlistPage` | `done` |
