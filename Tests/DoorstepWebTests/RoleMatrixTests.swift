@@ -30,12 +30,6 @@ struct RoleMatrixTests {
         headers: [broker.cookie]
       ).status == 303)
     try keyed.prepareForStewards()
-    let broker = try keyed.signIn(keyed.key(.broker))
-    #expect(
-      try keyed.form(
-        "/broker/shortlists", "token=\(broker.token)&reference=CASE-0147&provider=\(keyed.personalAssistant)",
-        headers: [broker.cookie]
-      ).status == 303)
     var cells = 0
     for role in Role.allCases {
       let page = role == .anyone ? nil : try keyed.signIn(keyed.key(role))
@@ -139,8 +133,6 @@ struct RoleMatrixTests {
     case "/broker/shortlists": "reference=CASE-0148&provider=\(keyed.personalAssistant)"
     case "/broker/shortlists/{reference}": "action=note&words=x&provider=\(keyed.personalAssistant)"
     case _ where route.permission == .matchNeeds: "tasks=washing&visits=Mon+8%3A00-9%3A00"
-    case "/broker/shortlists": "reference=CASE-0148&provider=\(keyed.personalAssistant)"
-    case "/broker/shortlists/{reference}": "action=note&words=x&provider=\(keyed.personalAssistant)"
     case "/steward/holds": "service=\(keyed.micro)&decision=release"
     case "/steward/duplicates": "shown=\(keyed.micro)&other=\(keyed.personalAssistant)&decision=different"
     case "/steward/suggestions": "suggestion=\(KeyedServer.suggestion)&decision=settle"
