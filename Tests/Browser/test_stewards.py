@@ -10,7 +10,7 @@ TWINS = {
     "first": "id,kind,name,description,postcode,phone\nl-1,service,Books to your door,We bring books,WN5 8TF,01942 000001\n",
     "second": "id,kind,name,description,interests,postcode\nl-2,service,Books to your door,Books brought,reading,WN5 8TF\n",
     "carers": "id,kind,name,description,interests,areas,phone,tasks,checks\n"
-              "c-1,micro-provider,Steady Hands,I help at home,company,Orrell,01942 000002,meals,enhanced DBS\n",
+              "c-1,micro-provider,Steady Hands,I help at home,company,WN5,01942 000002,meals,enhanced DBS\n",
 }
 
 
@@ -41,7 +41,7 @@ class Stewards(unittest.TestCase):
 
     def carer(self, page):
         """The address of the carer's public page."""
-        page.goto(self.base + "/find?interest=company&near=Orrell%2C+Wigan")
+        page.goto(self.base + "/find?interest=meals&near=WN5+8TF")
         return self.base + page.get_by_role("link", name="Steady Hands").first.get_attribute("href")
 
     def test_by_mouse(self):
