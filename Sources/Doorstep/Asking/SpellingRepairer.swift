@@ -57,7 +57,7 @@ struct SpellingRepairer {
   /// Whether an unknown word is a slip of a stop word: "witg" is "with", not "wit". The first letter must be right.
   func isSlipOfStopWord(_ word: Word) -> Bool {
     let typed = Array(word.folded.utf8)
-    guard typed.count >= Self.leastLetters, !isKnown(word) else { return false }
+    guard typed.count >= Self.leastLetters, !word.isStopWord, !isKnown(word) else { return false }
     return StopWords.all.contains { stop in
       stop.utf8.count >= Self.leastLetters && stop.utf8.first == typed.first
         && EditDistance.optimalStringAlignment(typed, Array(stop.utf8), atMost: 1) != nil
