@@ -82,6 +82,7 @@ struct HTMLAttribute: Sendable {
   static func centreY(_ value: Double) -> Self { .init("cy", number(value)) }
   static func radius(_ value: Double) -> Self { .init("r", number(value)) }
   static func rounding(_ value: Double) -> Self { .init("rx", number(value)) }
+  static func scope(_ value: StaticString) -> Self { .init("scope", "\(value)") }
   static func width(_ value: Double) -> Self { .init("width", number(value)) }
   static func height(_ value: Double) -> Self { .init("height", number(value)) }
   static func anchor(_ value: StaticString) -> Self { .init("text-anchor", "\(value)") }
