@@ -75,7 +75,8 @@ let package = Package(
     .target(
       name: "DoorstepWeb",
       dependencies: [
-        "Presentation", "Doorstep", "OpenReferral", "Schedules", "Interests", "Places", "Matching", "Feeds",
+        "Presentation", "Doorstep", "Brokering", "OpenReferral", "Schedules", "Interests", "Places", "Matching",
+        "Feeds",
         "DirectoryStore", "TextAnalysis", "Access",
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
@@ -153,7 +154,8 @@ let package = Package(
     .testTarget(
       name: "DoorstepWebTests",
       dependencies: [
-        "DoorstepWeb", "Presentation", "Doorstep", "TextAnalysis", "Places", "DirectoryStore", "TestSupport", "Access",
+        "DoorstepWeb", "Presentation", "Doorstep", "Brokering", "TextAnalysis", "Places", "DirectoryStore",
+        "TestSupport", "Access",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
       ],

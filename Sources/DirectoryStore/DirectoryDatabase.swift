@@ -53,6 +53,23 @@ public struct DirectoryDatabase: Sendable {
     reader = try pool ?? file.openForReading()
   }
 
+  private init(file: URL, pool: DatabasePool) {
+    self.file = file
+    self.pool = pool
+    reader = pool
+  }
+
+  /// The same directory opened for writing too, by a program that has it open for reading.
+  ///
+  /// The file is not looked at by hand again, as `init` does: POSIX locks belong to the process, so closing it would take
+  /// away those that SQLite holds for the readers, and another program could clear away the log under them.
+  /// Throws as `init` does.
+  public func openedForWriting() throws -> DirectoryDatabase {
+    try DirectoryStoreError.wording(file) {
+      DirectoryDatabase(file: file, pool: try DirectoryFile(url: file).openForWriting())
+    }
+  }
+
   /// Reads in one snapshot, with SQLite's errors put in words.
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
     try DirectoryStoreError.wording(file) { try reader.read(body) }

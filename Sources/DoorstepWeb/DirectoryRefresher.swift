@@ -9,6 +9,7 @@ struct DirectoryRefresher: Service {
   private static let interval = Duration.seconds(1)
 
   let directory: ServedDirectory
+  let brokers: ServedBrokers
   let readiness: ReadinessState
   let logger: Logger
 
@@ -37,7 +38,11 @@ struct DirectoryRefresher: Service {
 
   private func refresh(on threads: NIOThreadPool) async {
     do {
-      guard try await threads.runIfActive({ try directory.refresh() }) else { return readiness.move(to: .ready) }
+      let hasChanged = try await threads.runIfActive {
+        try brokers.refresh()
+        return try directory.refresh()
+      }
+      guard hasChanged else { return readiness.move(to: .ready) }
       logger.info("directory changed", metadata: ["generation": .stringConvertible(directory.generation)])
       readiness.move(to: .ready)
     } catch {

@@ -12,11 +12,15 @@ import UnixSignals
 public struct WebServer: Sendable {
   private let settings: ServerSettings
   private let directory: ServedDirectory
+  private let brokers: ServedBrokers
   private let folder: URL
 
-  /// - Parameter folder: where the key of links and the suggestions of people are kept.
-  public init(directory: ServedDirectory, folder: URL, settings: ServerSettings) {
+  /// - Parameters:
+  ///   - brokers: the providers of the same directory.
+  ///   - folder: where the key of links and the suggestions of people are kept.
+  public init(directory: ServedDirectory, brokers: ServedBrokers, folder: URL, settings: ServerSettings) {
     self.directory = directory
+    self.brokers = brokers
     self.folder = folder
     self.settings = settings
   }
@@ -32,7 +36,8 @@ public struct WebServer: Sendable {
     var quiet = logger
     quiet.logLevel = .warning
     let readiness = ReadinessState()
-    let service = service(readiness, logger)
+    let access = AccessDesk(folder: folder, logger: logger)
+    let service = service(access, readiness, logger)
     let server = channel(service).server(
       configuration: ServerConfiguration(
         address: .hostname(settings.bind, port: settings.port), backlog: 1_024,
@@ -43,9 +48,10 @@ public struct WebServer: Sendable {
         onStart(port)
       },
       eventLoopGroup: MultiThreadedEventLoopGroup.singleton, logger: quiet)
-    let refresher = DirectoryRefresher(directory: directory, readiness: readiness, logger: logger)
+    let refresher = DirectoryRefresher(directory: directory, brokers: brokers, readiness: readiness, logger: logger)
     var configuration = ServiceGroupConfiguration(
-      services: [refresher, server], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet)
+      services: [refresher, ShortlistSweeper(access: access), server], gracefulShutdownSignals: [.sigterm, .sigint],
+      logger: quiet)
     configuration.maximumGracefulShutdownDuration = .seconds(settings.graceSeconds)
     do {
       try await ServiceGroup(configuration: configuration).run()
@@ -72,14 +78,15 @@ public struct WebServer: Sendable {
       respond: { await service.respond(to: $0, from: $1) })
   }
 
-  private func service(_ readiness: ReadinessState, _ logger: Logger) -> WebService {
+  private func service(_ access: AccessDesk, _ readiness: ReadinessState, _ logger: Logger) -> WebService {
     let searches = settings.searches == 0 ? ProcessInfo.processInfo.activeProcessorCount : settings.searches
     let context = WebContext(
-      directory: directory,
+      directory: directory, brokers: brokers,
       pool: SearchPool(
         searches: searches, waiting: settings.waitingSearches,
         budget: .milliseconds(Int64(settings.searchMilliseconds))),
       longPool: SearchPool(searches: 1, waiting: 4, budget: .seconds(Int64(settings.answerSeconds))),
+      planPool: SearchPool(searches: 1, waiting: 8, budget: .seconds(Int64(settings.answerSeconds))),
       cache: AnswerCache(maximumBytes: settings.cacheMegabytes * 1_000_000), metrics: ServerMetrics(),
       clock: ServerClock(), logger: logger, publicAddress: settings.publicAddress)
     let pages = PageContext(
@@ -87,7 +94,7 @@ public struct WebServer: Sendable {
       signer: LinkSigner(keyFile: folder.appending(path: "links.key")),
       suggestions: SuggestionBox(file: folder.appending(path: SuggestionBox.name)))
     let contacts = ContactDesk(
-      pages: pages, access: AccessDesk(folder: folder, logger: logger), dailyCap: settings.contactsPerDay,
+      pages: pages, access: access, dailyCap: settings.contactsPerDay,
       directory: folder.appending(path: "directory.sqlite"))
     let gate = AccessGate(desk: contacts.access)
     return WebService(

@@ -2,9 +2,9 @@ import CCurl
 
 /// Fetches what feeds publish, one blocking GET at a time, by libcurl.
 ///
-/// It goes nowhere but to hosts on a list and to network addresses that the policy admits, checked when the connection
-/// is made; what a name resolves to a second time cannot slip through. Redirects are followed to hosts on the list only.
-/// Connections stay open from one fetch to the next. Not to be shared between threads.
+/// It goes nowhere but to hosts on a list, where there is one, and to network addresses that the policy admits, checked
+/// when the connection is made; what a name resolves to a second time cannot slip through. Redirects are held to the
+/// same. Connections stay open from one fetch to the next. Not to be shared between threads.
 public final class FeedTransport {
   private let connection: OpaquePointer
   private let userAgent: String
@@ -58,7 +58,7 @@ public final class FeedTransport {
   }
 
   private func ask(_ address: FetchAddress, _ receiver: FetchReceiver, _ headers: [String]) throws -> FetchResponse {
-    guard receiver.rules.hosts.contains(address.host) else { throw Self.notListed(address) }
+    guard receiver.rules.admits(host: address.host) else { throw Self.notListed(address) }
     for header in headers where !ccurl_add_header(connection, header) { throw Self.outOfMemory }
     var status = 0
     let outcome = address.text.withCString { url in

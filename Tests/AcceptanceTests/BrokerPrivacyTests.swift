@@ -49,7 +49,7 @@ struct BrokerPrivacyTests {
   private func text(_ desk: BrokerDesk, at place: String, isCover: Bool) throws -> String {
     let need = try need(desk, at: place)
     return isCover
-      ? try JSONText.render(CoverJSON(desk.cover(need, on: DirectoryFixture.today, seconds: 60)))
+      ? try JSONText.render(CoverJSON(desk.cover(need, on: DirectoryFixture.today, time: .each(seconds: 60))))
       : try JSONText.render(BrokerMatchJSON(desk.match(need, on: DirectoryFixture.today, limit: 50)))
   }
 

@@ -85,7 +85,7 @@ struct DirectoryFixture {
     let database = try DirectoryDatabase(
       opening: copy.folder.appending(path: "directory.sqlite"), access: .readOnly)
     let directory = try LiveDirectory(
-      database, folder: copy.folder, analyzer: analyzer, thesaurus: thesaurus, patience: .waits, today: Self.today,
+      database, folder: copy.folder, analyzer: analyzer, thesaurus: thesaurus, patience: .waits, today: { Self.today },
       notice: { Issue.record("\($0)") })
     let stored = try database.services()
     return LoadedDirectory(
@@ -99,7 +99,7 @@ struct DirectoryFixture {
   /// Every byte the store keeps in the folder: the database, its log, the index and whatever else stands beside them.
   func storedBytes() throws -> Data {
     _ = try LiveDirectory(
-      database, folder: folder, analyzer: Analyzer(), patience: .waits, today: Self.today, notice: { _ in })
+      database, folder: folder, analyzer: Analyzer(), patience: .waits, today: { Self.today }, notice: { _ in })
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
     return try files.sorted { $0.path < $1.path }.reduce(into: Data()) { $0 += try Data(contentsOf: $1) }
   }
@@ -109,7 +109,8 @@ struct DirectoryFixture {
 struct LoadedDirectory: Sendable {
   fileprivate let stored: [StoredService]
   let damaged: [DamagedRecord]
-  fileprivate let folder: FolderCopy
+  /// The folder itself, for whoever asks the store.
+  let folder: FolderCopy
   let finder: ConnectionFinder
 
   /// Hidden ones too, in the order of their identifiers.

@@ -16,8 +16,10 @@ struct Program: Sendable {
     var flat: String { (text + " " + errorText).split(whereSeparator: \.isWhitespace).joined(separator: " ") }
   }
 
-  /// The program beside the test bundle, or where `swift build` puts it; nil when it has not been built.
+  /// The one that `DOORSTEP_PROGRAM` names, such as a release, else that beside the test bundle, or where `swift build`
+  /// puts it; nil when it has not been built.
   static let file: URL? = {
+    if let named = ProcessInfo.processInfo.environment["DOORSTEP_PROGRAM"] { return URL(filePath: named) }
     let beside = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
     return [beside.appending(path: "doorstep"), SharedData.repository.appending(path: ".build/debug/doorstep")]
       .first { FileManager.default.isExecutableFile(atPath: $0.path) }

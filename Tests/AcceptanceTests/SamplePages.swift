@@ -15,8 +15,10 @@ struct SamplePages {
     let page: Page
   }
 
-  private let directory: LoadedDirectory
-  private let today = DirectoryFixture.today
+  let directory: LoadedDirectory
+  let today = DirectoryFixture.today
+  /// Every provider of the sample, as brokers find them.
+  var services: [Service] { directory.services }
   let site = SiteSettings(
     operatorName: "Wigan community desk", helpTelephone: "01632 960000", helpEmail: "help@example.org",
     isIllustrative: true)
@@ -24,7 +26,9 @@ struct SamplePages {
   init() throws { directory = try SampleFixture.shared.get() }
 
   /// All states.
-  func all() throws -> [State] { try searches() + listings() + lists() + notices() + signedIn() }
+  func all() throws -> [State] {
+    try searches() + listings() + lists() + notices() + signedIn() + brokers() + shortlists()
+  }
 
   /// The page of a search, as the server answers it.
   func find(_ parameters: [(name: String, value: String)], isPrivate: Bool = false) throws -> Page {
@@ -135,10 +139,12 @@ struct SamplePages {
     ]
   }
 
+  /// Somebody who may do everything.
+  let session = PageSession(
+    holder: KeyHolder(key: "7k2m9qxw", role: .administrator, organization: "wigan-care"), label: "Jo, directory desk",
+    formToken: String(repeating: "0", count: 64))
+
   private func signedIn() throws -> [State] {
-    let session = PageSession(
-      holder: KeyHolder(key: "7k2m9qxw", role: .administrator, organization: "wigan-care"), label: "Jo, directory desk",
-      formToken: String(repeating: "0", count: 64))
     let assistant = try directory.shownServices.first { $0.kind == .personalAssistant } ?? service("Orrell Book-Cycle")
     var wrong = ContactForm()
     wrong.reason = .other
@@ -157,24 +163,9 @@ struct SamplePages {
         name: "contact-shown",
         page: ContactShownPage(service: assistant, looksLeft: 29, session: session, site: site).render()),
       State(name: "contact-no-more", page: LooksUsedUpPage(cap: 30, session: session, site: site).render()),
-      State(name: "steward", page: steward(directory.shownServices.prefix(4).map(\.self), session)),
-      State(name: "steward-nothing", page: steward([], session)),
       State(name: "audit", page: audit(assistant, session)),
       State(name: "audit-nothing", page: AuditPage(rows: [], listing: nil, session: session, site: site).render()),
     ]
-  }
-
-  private func steward(_ services: [Service], _ session: PageSession) -> Page {
-    let decisions: [Hold.Decision?] = [nil, nil, .released, .keptOut]
-    let holds = zip(services, decisions).map { service, decision in
-      Hold(
-        serviceID: service.id, rule: .sharedContact, found: "01632 960999, given by 500 organisations",
-        decision: decision, name: service.name, source: "doorstep-sample", sourceIdentifier: "row-7")
-    }
-    return StewardPage(
-      sections: [.waiting(holds), .decided(holds)], done: services.isEmpty ? nil : .release, session: session,
-      site: site
-    ).render()
   }
 
   private func audit(_ service: Service, _ session: PageSession) -> Page {

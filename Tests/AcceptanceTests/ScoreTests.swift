@@ -31,7 +31,9 @@ struct ScoreTests {
     #expect((0...1.0001).contains(match.score) && (0...1).contains(match.wordCoverage), "\(comment)")
     let words = match.parts.first { $0.name == .words }?.value ?? 0
     let near = match.parts.first { $0.name == .near }?.value ?? 0
-    #expect(match.parts.count == 2 && (0...0.3).contains(near) && words >= 0, "\(comment)")
+    let stale = match.parts.filter { $0.name == .freshness }
+    #expect(match.parts.count == 2 + stale.count && (0...0.3).contains(near) && words >= 0, "\(comment)")
+    #expect(stale.count <= 1 && stale.allSatisfy { $0.value < 0 }, "\(comment)")
     #expect(abs(shown.words.reduce(0) { $0 + $1.value } - words) < 1e-12, "\(comment)")
     #expect(shown.words.allSatisfy { $0.value > 0 && $0.excerpt.contains($0.found) }, "\(comment)")
   }

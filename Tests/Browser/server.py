@@ -3,6 +3,7 @@
 import contextlib
 import os
 import pathlib
+import re
 import socket
 import subprocess
 import tempfile
@@ -21,9 +22,11 @@ def free_port():
 
 
 @contextlib.contextmanager
-def doorstep():
-    """The address of a running server. `DOORSTEP_BASE` names one that runs already."""
-    if "DOORSTEP_BASE" in os.environ:
+def doorstep(roles=(), keys=None, files=None):
+    """The address of a running server. `DOORSTEP_BASE` names one that runs already; with `roles`, which have keys made
+    for them and put into `keys`, it is always one of its own. `files` are texts of CSV by the key of their source, in the
+    place of the sample."""
+    if "DOORSTEP_BASE" in os.environ and not roles:
         yield os.environ["DOORSTEP_BASE"].rstrip("/")
         return
     with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryFile() as log:
@@ -33,6 +36,16 @@ def doorstep():
         }
         # The first command of a new folder loads the sample.
         subprocess.run([PROGRAM, "status"], env=environment, check=True, stdout=subprocess.DEVNULL)
+        for source, text in (files or {}).items():
+            file = pathlib.Path(folder) / f"{source}.csv"
+            file.write_text(text)
+            # Ends with 3 where a record has a problem.
+            subprocess.run(
+                [PROGRAM, "import", str(file), "--source", source], env=environment, stdout=subprocess.DEVNULL)
+        for role in roles:
+            command = [PROGRAM, "keys", "create", "--role", role, "--organisation", "test", "--label", "tests", "--json"]
+            made = subprocess.run(command, env=environment, check=True, capture_output=True, text=True).stdout
+            keys[role] = re.search("dsk_[0-9a-z_]+", made).group()
         port = free_port()
         process = subprocess.Popen(
             [PROGRAM, "serve", "--port", str(port)], env=environment, stdout=log, stderr=log)

@@ -167,6 +167,7 @@ struct DamageTests {
   private static let others: Set = [
     "directory", "change_log", "grdb_migrations", "hold", "feed", "feed_address", "feed_item", "feed_change",
     "duplicate", "merged", "correction", "source_report", "tag", "source_tag",
+    "session_feed",
   ]
 
   /// All columns but generations, the moment of import, and the keys and checksums of shared rows.

@@ -106,6 +106,33 @@ struct DuplicateTests {
     #expect(try directory.service(id: spare.id)?.service.status == .active)
   }
 
+  @Test(
+    "A personal assistant fills nothing but another, whoever calls them the same and whichever way they came to be one")
+  func personalAssistants() throws {
+    let directory = try directory()
+    var assistant = spare
+    assistant.kind = .personalAssistant
+    assistant.phones = [Phone(id: StableIdentifier.uuid("phone"), number: "01632 960777")]
+    for said in [
+      { try directory.setDuplicates([finding()], at: moment) },
+      {
+        try directory.decide(.same, on: full.id, spare.id, by: "Ann", at: moment)
+      },
+    ] as [() throws -> Any] {
+      try directory.take([record(spare, as: "9")], from: charities)
+      _ = try said()
+      #expect(try directory.service(id: spare.id)?.mergedInto == full.id)
+      try directory.take([record(assistant, as: "9")], from: charities)
+      let shown = try #require(try directory.service(id: full.id))
+      #expect(shown.service.phones.isEmpty && shown.service.description == nil && shown.filled.isEmpty)
+      #expect(try directory.service(id: spare.id)?.mergedInto == nil)
+    }
+    var other = full
+    other.kind = .personalAssistant
+    try directory.take([record(other, as: "1")], from: libraries)
+    #expect(try directory.service(id: spare.id)?.mergedInto == full.id)
+  }
+
   @Test("What is held is never merged, and is merged when it is released")
   func held() throws {
     let directory = try directory()

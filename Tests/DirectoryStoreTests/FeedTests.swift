@@ -63,6 +63,24 @@ struct FeedTests {
     #expect(try records(directory) == ["r": [], "s": ["a"]])
   }
 
+  @Test("Taking in a feed takes time by its length: each record is found by its index")
+  func linear() throws {
+    let directory = try directory()
+    func seconds(upTo count: Int, from first: Int) throws -> Double {
+      let items = (first..<count).map { number in
+        StoredFeedItem(
+          kind: "k", identifier: "\(number)", version: .number(1), record: "r\(number / 5)", payload: "{}")
+      }
+      try directory.store(FeedPage(address: 0, items: items, cursor: nil, isLast: false), of: "f")
+      let start = clock()
+      #expect(try records(directory, changedOnly: false).count == count / 5)
+      return Double(clock() - start) / Double(CLOCKS_PER_SEC)
+    }
+    let short = try seconds(upTo: 4_000, from: 0)
+    let long = try seconds(upTo: 16_000, from: 4_000)
+    #expect(long < 9 * short, "\(short) s, then \(long) s: linear is 4 times, quadratic 16 times")
+  }
+
   @Test("Where reading goes on is kept; a whole reading starts anew")
   func positions() throws {
     let directory = try directory()

@@ -68,16 +68,9 @@ struct HoldTests {
   @Test("A directory of the format before holds is brought up to date and keeps everything")
   func migration() throws {
     let directory = try DirectoryDatabase(opening: folder.directory)
-    try directory.take(someRecords())
+    try directory.take([record(service("one"), as: "1"), record(service("two"), as: "2")])
     let before = try directory.content()
-    try inspect(folder.directory) {
-      try $0.execute(
-        sql: """
-          DROP TABLE hold; DROP TABLE feed_change; DROP TABLE feed_item; DROP TABLE feed_address; DROP TABLE feed;
-          DROP TABLE duplicate; DROP TABLE merged; DROP TABLE correction; DROP TABLE source_report; DROP TABLE session_feed; DROP TABLE tag; DROP TABLE source_tag;
-          PRAGMA user_version = 2; DELETE FROM grdb_migrations WHERE identifier >= '3'
-          """)
-    }
+    try inspect(folder.directory) { try $0.execute(sql: Self.backToFormat2) }
     let error = #expect(throws: DirectoryStoreError.self) {
       try DirectoryDatabase(opening: folder.directory, access: .readOnly)
     }
@@ -86,4 +79,22 @@ struct HoldTests {
     #expect(try again.content() == before)
     #expect(try again.holds() == [])
   }
+
+  /// Takes away what formats 3 to 8 brought.
+  private static let backToFormat2: String = {
+    let tables = [
+      "hold", "feed_change", "feed_item", "feed_address", "feed", "duplicate", "merged", "correction", "source_report",
+      "provider_training", "provider_rate", "provider_payer", "provider_limit", "tag", "source_tag", "session_feed",
+    ]
+    let columns = [
+      "provider": [
+        "faith", "smokes", "works_with_smokers", "works_with_pets", "drives", "business_insurance",
+        "weekly_hours_free", "waiting_weeks", "registered",
+      ], "provider_check": ["level", "country"], "language": ["level"],
+    ]
+    let drops =
+      tables.map { "DROP TABLE \($0);" }
+      + columns.flatMap { table, columns in columns.map { "ALTER TABLE \(table) DROP COLUMN \($0);" } }
+    return drops.joined() + "PRAGMA user_version = 2; DELETE FROM grdb_migrations WHERE identifier >= '3'"
+  }()
 }

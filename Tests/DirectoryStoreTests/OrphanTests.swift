@@ -44,7 +44,7 @@ struct OrphanTests {
     try directory.take(someRecords())
     let kept: Set = [
       "directory", "source", "change_log", "generation", "grdb_migrations", "duplicate", "correction", "source_report",
-      "tag", "source_tag",
+      "tag", "source_tag", "session_feed",
     ]
     try inspect(folder.directory) { (database) throws in
       try database.execute(
@@ -56,7 +56,8 @@ struct OrphanTests {
           INSERT INTO correction SELECT service_id, 'name', 'x', NULL, NULL, '' FROM service_record LIMIT 1;
           INSERT INTO source_report SELECT key, 0, 0 FROM source;
           INSERT INTO tag SELECT service_id, 'reading', 'added', NULL, 0 FROM service_record LIMIT 1;
-          INSERT INTO source_tag VALUES ('wigan-libraries', 'reading')
+          INSERT INTO source_tag VALUES ('wigan-libraries', 'reading');
+          INSERT INTO session_feed SELECT service_id, 1, 0 FROM service_record LIMIT 1
           """)
       for table in try tables(database) { #expect(try count(database, table) > 0, "\(table) is not tried") }
     }

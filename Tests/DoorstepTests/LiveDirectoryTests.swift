@@ -2,6 +2,7 @@ import DirectoryStore
 import Foundation
 import Matching
 import OpenReferral
+import Synchronization
 import TestSupport
 import Testing
 import TextAnalysis
@@ -28,6 +29,32 @@ struct LiveDirectoryTests {
     _ = try folder.open()
     #expect(try Data(contentsOf: folder.index) == first)
     #expect(folder.notices.isEmpty)
+  }
+
+  @Test("A server that runs into the next month says what has become stale, without a restart and without a change")
+  func months() throws {
+    var checked = services(3)
+    checked[1].assuredDate = "2024-11-10"
+    try folder.take(checked)
+    let today = Mutex("2026-10-31")
+    let live = try folder.open(.goesOn, today: { today.withLock { $0 } })
+    func classes() throws -> [String: Freshness] {
+      try live.read { moment in
+        let shown = try folder.shown("chess", in: moment).map { ($0.service.name, $0.freshness) }
+        return Dictionary(shown, uniquingKeysWith: { $1 })
+      }
+    }
+    #expect(try classes()["Club 1"] == .ageing && !live.isOutOfDate)
+    let built = try Data(contentsOf: folder.index)
+    today.withLock { $0 = "2026-11-01" }
+    #expect(live.isOutOfDate)
+    try live.refresh()
+    #expect(try classes() == ["Club 0": .unknown, "Club 1": .stale, "Club 2": .unknown] && !live.isOutOfDate)
+    let anew = try Data(contentsOf: folder.index)
+    #expect(anew != built)
+    today.withLock { $0 = "2026-11-30" }
+    try live.refresh()
+    #expect(try Data(contentsOf: folder.index) == anew, "within a month nothing is built")
   }
 
   @Test("A change is found at once, by whoever and however it was made, and the old text no more")
@@ -130,11 +157,14 @@ struct LiveDirectoryTests {
     #expect(rounds.allSatisfy { $0 > 0 }, "\(rounds)")
   }
 
-  @Test("What was written is found when refresh returns, however much it was")
-  func refreshed() throws {
+  @Test(
+    "What was written is found when refresh returns, however much it was, also after an answer without it",
+    arguments: [false, true])
+  func refreshed(isReadBefore: Bool) throws {
     try folder.take(services(1200))
     let live = try folder.open(.goesOn)
     try folder.take(services(1200, "draughts"))
+    if isReadBefore { _ = try folder.names("draughts", in: live) }
     try live.refresh()
     #expect(try folder.names("draughts", in: live).count == 200)
   }

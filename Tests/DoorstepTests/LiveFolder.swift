@@ -30,9 +30,11 @@ final class LiveFolder: Sendable {
   /// Everything the live directory has had to say.
   var notices: [String] { noticed.withLock { $0 } }
 
-  func open(_ patience: LiveDirectory.Patience = .waits) throws -> LiveDirectory {
+  func open(
+    _ patience: LiveDirectory.Patience = .waits, today: @escaping @Sendable () -> String = { Today.date }
+  ) throws -> LiveDirectory {
     try LiveDirectory(
-      database, folder: url, analyzer: analyzer, patience: patience,
+      database, folder: url, analyzer: analyzer, patience: patience, today: today,
       notice: { [weak self] text in self?.noticed.withLock { $0.append(text) } })
   }
 

@@ -78,7 +78,7 @@ struct KeyRouteTests {
           }
         }
       }
-      try await Task.sleep(for: .milliseconds(500))
+      for _ in 0..<300 where load.good.withLock({ $0.count }) <= 20 { try await Task.sleep(for: .milliseconds(100)) }
       let status = try ServerProcess.run(["keys", "revoke", String(key.dropFirst(4).prefix(8))], data: own.folder).0
       #expect(status == 0)
       let revoked = ContinuousClock.now

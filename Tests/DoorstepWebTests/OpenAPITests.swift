@@ -43,5 +43,8 @@ struct OpenAPITests {
     let schemas = try #require((try document()["components"] as? [String: Any])?["schemas"] as? [String: [String: Any]])
     let question = try #require(schemas["Question"]?["properties"] as? [String: Any])
     #expect(Set(question.keys) == Set(FindRequestReader.names))
+    let (match, cover) = (schemas["NeedToMatch"], schemas["NeedToCover"])
+    #expect(Set((match?["properties"] as? [String: Any] ?? [:]).keys) == Set(NeedMatchEndpoint.names))
+    #expect(Set((cover?["properties"] as? [String: Any] ?? [:]).keys) == Set(NeedBody.names))
   }
 }

@@ -38,6 +38,7 @@ struct SignedInTests {
     for route in try Fixture.routes() where route.isPage && route.permission != .usePublicly && route.post != nil {
       routes += 1
       let target = route.pattern.replacingOccurrences(of: "{id}", with: keyed.personalAssistant)
+        .replacingOccurrences(of: "{reference}", with: "CASE-0147")
       for forged in ["", "token=", "token=\(other)", "token=\(token.dropLast())", "token=\(token.uppercased())"] {
         #expect(try keyed.form(target, forged, headers: [cookie]).status == 403, "\(target)")
       }
@@ -48,10 +49,34 @@ struct SignedInTests {
       let text = [cookie, ("Content-Type", "text/plain")]
       #expect(try keyed.server.ask("POST", target, headers: text, body: Array("token=\(token)".utf8)).status == 415)
     }
-    #expect(routes >= 3)
+    #expect(routes >= 6)
     let after = try ServerProcess.run(["audit", "export"], data: keyed.folder).1.split(separator: "\n").count
     #expect(after == before + 1, "only the writing out itself is new")
     #expect(try keyed.server.get("/account", headers: [cookie]).status == 200)
+  }
+
+  @Test("Nobody is signed in by another website, and signing in anew ends the session there was")
+  func signingInAnew() throws {
+    let key = keyed.key(.broker)
+    for site in ["cross-site", "same-site"] {
+      let sent = try keyed.form("/sign-in", "key=\(key)", headers: [("Sec-Fetch-Site", site)])
+      #expect(sent.status == 403 && sent.header("set-cookie") == nil, "\(site)")
+    }
+    let foreign = try keyed.form("/sign-in", "key=\(key)", headers: [("Origin", "https://elsewhere.example")])
+    #expect(foreign.status == 403 && foreign.header("set-cookie") == nil)
+    for origin in ["null", "http://localhost"] {
+      #expect(try keyed.form("/sign-in", "key=\(key)", headers: [("Origin", origin)]).status == 303, "\(origin)")
+    }
+    let (first, _) = try keyed.signIn(key)
+    // A name that somebody planted is not taken over.
+    let planted = ("Cookie", "doorstep=" + String(repeating: "0", count: 32))
+    #expect(
+      try keyed.form("/sign-in", "key=\(key)", headers: [planted]).header("set-cookie")?.contains("=0000") == false)
+    let anew = try keyed.form("/sign-in", "key=\(key)", headers: [first]).header("set-cookie")
+    let second = ("Cookie", String((anew ?? "").prefix { $0 != ";" }))
+    #expect(first.1 != second.1)
+    #expect(try keyed.server.get("/account", headers: [first]).header("location") == "/sign-in")
+    #expect(try keyed.server.get("/account", headers: [second]).status == 200)
   }
 
   @Test("A broker says why, and sees how to reach them; without a reason the form comes back")
@@ -78,8 +103,9 @@ struct SignedInTests {
     func click(_ decision: String) throws -> String {
       let sent = try own.form(
         "/steward/holds", "token=\(token)&service=\(own.micro)&decision=\(decision)", headers: [cookie])
-      #expect(sent.status == 303 && sent.header("location") == "/steward?done=\(decision)")
-      return try own.server.get("/steward?done=\(decision)", headers: [cookie]).text
+      let place = "/steward/holds?done=\(decision)&of=\(own.micro)"
+      #expect(sent.status == 303 && sent.header("location") == place)
+      return try own.server.get(place, headers: [cookie]).text
     }
     func isShown() throws -> Bool { try own.server.get("/listings/\(own.micro)").status == 200 }
     #expect(try !wait(until: isShown, is: false))

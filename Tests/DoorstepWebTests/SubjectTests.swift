@@ -7,12 +7,14 @@ import Testing
 struct SubjectTests {
   private static let rows = """
     id,kind,name,description,interests,areas,phone,email,tasks,hourly_rate
-    pa-1,personal-assistant,Zqmargaret Zqsmith,I help with zqbreakfast and gardening,dogs,Orrell,01632960777,zqsam@example.org,personal care,17.35
-    pa-2,personal-assistant,Sam Jones,I help with gardening,dogs,Orrell,01632960778,jones@example.org,personal care,16.00
-    pa-3,personal-assistant,Ali Khan,I help with shopping,dogs,Orrell,01632960779,khan@example.org,personal care,16.00
+    pa-1,personal-assistant,Zqmargaret Zqsmith,I help with zqbreakfast and gardening,dogs,WN5,01632960777,zqsam@example.org,personal care,17.35
+    pa-2,personal-assistant,Sam Jones,I help with gardening,dogs,WN5,01632960778,jones@example.org,personal care,16.00
+    pa-3,personal-assistant,Ali Khan,I help with shopping,dogs,WN5,01632960779,khan@example.org,personal care,16.00
 
     """
   private static let canaries = ["zqmargaret", "zqsmith", "zqbreakfast", "01632960777", "zqsam", "zqwords", "zqnote"]
+  /// What people put right and said of them.
+  private static let overlays = ["zqlunch", "zqsupper", "zqann", "zqtagger"]
 
   @Test(
     "E16, E12, E13: all that is held is written out; once erased, no byte is left anywhere, and no import brings it back"
@@ -33,10 +35,15 @@ struct SubjectTests {
       #expect(said.contains("Zqsmith") && !said.contains("960777") && !said.contains("zqsam"), "\(command)")
     }
     try use(id, folder)
+    #expect(try run("correct", id, "description=I help with zqlunch", "--by", "Zqann").0 == 0)
+    #expect(try run("correct", id, "description=I help with zqsupper", "--by", "Zqann").0 == 0)
+    #expect(try run("tag", id, "+gardening", "--by", "Zqtagger").0 == 0)
 
     let (status, held) = try run("subject", "export", id)
     #expect(status == 0)
-    for canary in Self.canaries.dropFirst(3) + ["see-contact", "suggested zqwords"] {
+    for canary in Self.canaries.dropFirst(3) + [
+      "see-contact", "suggested zqwords", "zqsupper", "zqbreakfast", "Zqann", "Zqtagger",
+    ] {
       #expect(held.contains(canary), "\(canary)")
     }
     #expect(!held.contains("jones@example.org"))
@@ -46,7 +53,7 @@ struct SubjectTests {
     let (erased, said) = try run("subject", "erase", id, "--verify", "--scan", file.path)
     #expect(erased == 3 && said.contains("in providers.csv") && !said.lowercased().contains("zq"), "\(said)")
     let left = try bytes(of: folder)
-    for canary in Self.canaries { #expect(!left.contains(canary), "\(canary)") }
+    for canary in Self.canaries + Self.overlays { #expect(!left.contains(canary), "\(canary)") }
     #expect(left.contains("jones@example.org"))
     #expect(try run("audit", "verify").0 == 0)
     #expect(try run("audit", "list", "--listing", id).1.contains("erased"))
@@ -54,7 +61,8 @@ struct SubjectTests {
 
     let again = try run("import", file.path, "--source", "test")
     #expect(
-      again.0 == 3 && again.1.contains("its provider has not had erased") && !again.1.contains("Zq"), "\(again.1)")
+      again.0 == 3 && flat(again.1).contains("its provider has not had erased") && !again.1.contains("Zq"),
+      "\(again.1)")
     #expect(try run("import", outside.appending(path: "export.csv").path, "--source", "other").0 == 3)
     #expect(try !bytes(of: folder).contains("zqsmith"))
     #expect(try run("find", "gardening").1.contains("Sam Jones"))
@@ -88,6 +96,9 @@ struct SubjectTests {
     #expect(try run("find", "zqbreakfast").1.contains("Zqsmith"))
     #expect(try run("subject", "withdraw", "ffffffff").0 == 1)
   }
+
+  /// One line, so that wrapped sentences can be looked for.
+  private func flat(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
   private func identifier(_ name: String, _ folder: URL) throws -> String {
     let text = try ServerProcess.run(["find", "gardening", "--json"], data: folder).1

@@ -39,8 +39,8 @@ struct ProviderProfileTests {
   @Test("Every field comes back from our JSON")
   func json() throws {
     let (service, _) = try FeedFixture.only(Self.sample)
-    let data = try JSONEncoder().encode(service)
-    let again = try services([UInt8](data))
+    let bytes = ServiceDocument.write([service], sources: [])
+    let again = try services(bytes)
     #expect(again.first?.provider == service.provider)
     #expect(again.first?.languages == service.languages)
   }

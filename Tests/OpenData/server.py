@@ -14,9 +14,10 @@ PROGRAM = os.environ.get("DOORSTEP_PROGRAM", str(ROOT / ".build/debug/doorstep")
 
 
 class Server:
-    """`doorstep serve` on a free port; `imports` are argument lists of `doorstep import` that come before."""
+    """`doorstep serve` on a free port; `imports` and `feeds` are argument lists of `doorstep import` and `doorstep feed
+    add` that come before."""
 
-    def __init__(self, imports=()):
+    def __init__(self, imports=(), feeds=()):
         self.folder = tempfile.TemporaryDirectory()
         self.environment = os.environ | {
             "DOORSTEP_DATA": self.folder.name + "/data", "DOORSTEP_SERVE_REQUESTS_PER_MINUTE": "0",
@@ -24,6 +25,9 @@ class Server:
         self.environment.setdefault("DOORSTEP_RESOURCES", str(ROOT / "data"))
         for arguments in imports:
             self.run("import", *arguments)
+        for arguments in feeds:
+            self.run("feed", "add", *arguments)
+            self.run("feed", "sync", arguments[0])
 
     def run(self, *arguments):
         """Runs a command on the directory; refused is a fault, reported problems are not."""

@@ -5,15 +5,15 @@ public struct AuditRow: Hashable, Sendable {
   /// By UTC, `yyyy-MM-dd` and `HH:mm:ss`. The order is that of `sequence`, whatever the clock said.
   public var day: String
   public var time: String
-  /// The public part of the key that was used, or "console".
+  /// The public part of the key that was used, or "console", or "clock".
   public var key: String
   public var role: String
   public var organization: String
   /// One of `AuditAction`.
   public var action: String
-  /// The listing, key or note it was about.
+  /// The listing, key, note or shortlist it was about.
   public var subject: String?
-  /// A code: one of `RevealReason`, or the role of a new key.
+  /// A code: one of `RevealReason`, the role of a new key, or how a shortlist ended.
   public var reason: String?
 
   public init(

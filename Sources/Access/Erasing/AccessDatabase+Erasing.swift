@@ -3,7 +3,7 @@ import GRDB
 
 /// Erasing what is held here about a provider. The record keeps its lines: they name nobody.
 extension AccessDatabase {
-  /// Forgets the words and notes about a listing and remembers that its record is not to come back. Call it before the
+  /// Forgets the words and notes about a listing, takes it off every shortlist, and remembers that its record is not to come back. Call it before the
   /// directory lets go of it, so that nothing can bring it back in between.
   public func erase(
     _ listing: UUID, leaving tombstones: [Tombstone], by actor: KeyHolder, at moment: Date = Date()
@@ -12,6 +12,7 @@ extension AccessDatabase {
     try write(at: moment) { record in
       try record.database.execute(sql: "DELETE FROM note WHERE listing = ?", arguments: [subject])
       try record.database.execute(sql: "UPDATE reveal SET words = '' WHERE listing = ?", arguments: [subject])
+      try record.database.execute(sql: "DELETE FROM shortlist_entry WHERE provider = ?", arguments: [subject])
       for tombstone in tombstones {
         try record.database.execute(
           sql: "INSERT INTO erased VALUES (?, ?) ON CONFLICT DO NOTHING",
@@ -42,7 +43,9 @@ extension AccessDatabase {
   }
 
   /// Writes the file anew without what was deleted, and empties its log.
-  private func compact() throws(AccessError) {
+  ///
+  /// - Throws: `AccessError` when another program is using it; what was deleted then still stands in it as bytes.
+  public func compact() throws(AccessError) {
     do {
       try pool.vacuum()
       try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }

@@ -38,7 +38,8 @@ public struct KeyOrder: Hashable, Sendable {
     self.days = days
   }
 
-  static func isOrganization(_ text: String) -> Bool {
+  /// True for 1 to 40 of a to z, 0 to 9 and hyphens: what an organisation is called here.
+  public static func isOrganization(_ text: String) -> Bool {
     (1...longestOrganization).contains(text.utf8.count)
       && text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
   }

@@ -4,13 +4,17 @@ import GRDB
 enum AccessSchema {
   /// "DooA" in ASCII, in the file's header: tells it from a directory and from other programs' files.
   static let applicationID: Int32 = 0x446F_6F41
-  static let version: Int32 = 1
+  static let version: Int32 = 2
 
   static let migrator: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 access") { database in
       try database.execute(sql: keys + contacts + audit)
       try database.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")
+    }
+    migrator.registerMigration("2 shortlists") { database in
+      try database.execute(sql: shortlists)
+      try database.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
   }()
@@ -40,6 +44,26 @@ enum AccessSchema {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX note_listing ON note(listing, organization);
     CREATE TABLE erased (digest BLOB NOT NULL PRIMARY KEY, day TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+    """
+
+  /// Nothing leads from `unmet` to a shortlist, or from the record to a reference.
+  private static let shortlists = """
+    CREATE TABLE shortlist (
+      id TEXT NOT NULL PRIMARY KEY, organization TEXT NOT NULL, reference TEXT NOT NULL, access_key TEXT NOT NULL,
+      created TEXT NOT NULL, expires TEXT NOT NULL, need TEXT, tasks TEXT NOT NULL, area TEXT,
+      outcome TEXT, reason TEXT, outcome_day TEXT, UNIQUE (organization, reference)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX shortlist_expires ON shortlist(expires);
+    CREATE TABLE shortlist_entry (
+      shortlist TEXT NOT NULL REFERENCES shortlist(id) ON DELETE CASCADE, provider TEXT NOT NULL,
+      place INTEGER NOT NULL, note TEXT NOT NULL, PRIMARY KEY (shortlist, provider)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX shortlist_entry_provider ON shortlist_entry(provider);
+    CREATE TABLE unmet (
+      month TEXT NOT NULL, area TEXT NOT NULL, task TEXT NOT NULL, reason TEXT NOT NULL, cases INTEGER NOT NULL,
+      PRIMARY KEY (month, area, task, reason)
+    ) STRICT, WITHOUT ROWID;
 
     """
 

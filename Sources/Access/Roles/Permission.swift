@@ -8,8 +8,14 @@ public enum Permission: String, Hashable, Sendable, CaseIterable {
   case seeContacts = "see-contacts"
   /// Read and write the private notes of one's own organisation.
   case keepNotes = "keep-notes"
+  /// Match what a person needs with micro-providers and personal assistants, and plan their week.
+  case matchNeeds = "match-needs"
+  /// Save shortlists of one's own organisation, read them, and say how they ended.
+  case keepShortlists = "keep-shortlists"
   /// Decide on what imports held back.
   case decideHolds = "decide-holds"
+  /// Put entries right, say that they or their checks were looked at, tag them, decide which are the same.
+  case tendEntries = "tend-entries"
   /// Read the record of what one's own organisation did.
   case readAudit = "read-audit"
   /// Read the record of what every organisation did.

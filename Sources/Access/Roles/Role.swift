@@ -13,8 +13,12 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .anyone: [.usePublicly]
     case .careWorker: [.usePublicly, .work]
-    case .broker: [.usePublicly, .work, .seeContacts, .keepNotes]
-    case .steward: [.usePublicly, .work, .seeContacts, .keepNotes, .decideHolds, .readAudit]
+    case .broker: [.usePublicly, .work, .seeContacts, .keepNotes, .matchNeeds, .keepShortlists]
+    case .steward:
+      [
+        .usePublicly, .work, .seeContacts, .keepNotes, .matchNeeds, .keepShortlists, .decideHolds, .tendEntries,
+        .readAudit,
+      ]
     case .administrator: Set(Permission.allCases)
     }
   }

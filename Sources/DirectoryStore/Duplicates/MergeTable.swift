@@ -44,9 +44,11 @@ enum MergeTable {
   }
 
   /// A person's word counts first, then the highest score. The machine merges only what people may see; nobody merges
-  /// what is held, since nothing of it may be shown.
+  /// what is held, since nothing of it may be shown, nor a personal assistant with anything else, whose place and contacts
+  /// are public.
   private static func plan(in database: Database) throws -> MergePlan {
     let statuses = ServiceStatus.allCases.filter(\.isShown).map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    let assistant = "'\(ListingKind.personalAssistant.rawValue)'"
     func isHeld(_ column: String) -> String {
       "EXISTS (SELECT 1 FROM hold WHERE hold.service_id = \(column) AND \(Hold.isWithheld))"
     }
@@ -55,7 +57,8 @@ enum MergeTable {
       SELECT shown_id, CASE WHEN shown_id = first_id THEN second_id ELSE first_id END FROM duplicate
         JOIN service_record AS one ON one.service_id = first_id JOIN service AS one_service ON one_service.row = one.row
         JOIN service_record AS two ON two.service_id = second_id JOIN service AS two_service ON two_service.row = two.row
-      WHERE NOT \(isHeld("first_id")) AND NOT \(isHeld("second_id")) AND (
+      WHERE NOT \(isHeld("first_id")) AND NOT \(isHeld("second_id"))
+        AND (one_service.kind = \(assistant)) = (two_service.kind = \(assistant)) AND (
         decision = '\(Duplicate.Decision.same.rawValue)'
         OR decision IS NULL AND is_clear AND one_service.status IN (\(statuses)) AND two_service.status IN (\(statuses)))
       ORDER BY decision IS NULL, score DESC, first_id, second_id

@@ -76,10 +76,11 @@ extension FeedTables {
     }
   }
 
+  /// The index is named: left to itself SQLite goes through the whole feed for each record, in the order asked for.
   private func items(of record: String, _ key: String) throws -> [StoredFeedItem] {
     let statement = try database.cachedStatement(
       sql: """
-        SELECT kind, identifier, modified, payload FROM feed_item
+        SELECT kind, identifier, modified, payload FROM feed_item INDEXED BY feed_item_record
         WHERE feed = ? AND record = ? AND payload IS NOT NULL ORDER BY address, kind, identifier
         """)
     return try Row.fetchAll(statement, arguments: [key, record]).map { row in

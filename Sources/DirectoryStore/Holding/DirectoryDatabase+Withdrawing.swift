@@ -72,8 +72,10 @@ extension DirectoryDatabase {
       try tables.run("DELETE FROM \(table) WHERE service_id = ?", [stored.service.id])
     }
     try tables.run("DELETE FROM duplicate WHERE first_id = ?1 OR second_id = ?1", [stored.service.id])
-    try tables.run(
-      "DELETE FROM feed_item WHERE feed = ? AND record = ?", [stored.source.key, stored.sourceIdentifier])
+    for table in ["feed_item", "feed_change"] {
+      try tables.run(
+        "DELETE FROM \(table) WHERE feed = ? AND record = ?", [stored.source.key, stored.sourceIdentifier])
+    }
     try tables.end(sourceChanged: false, at: Date())
     return true
   }

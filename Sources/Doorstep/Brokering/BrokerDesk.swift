@@ -19,10 +19,28 @@ public struct BrokerDesk: Sendable {
   public init(
     services: some Sequence<Service>, vocabulary: TaskVocabulary, rates: RatesFile, gazetteer: Gazetteer
   ) {
+    self.init(
+      providers: services.compactMap { ProviderProfile($0, vocabulary: vocabulary) }, vocabulary: vocabulary,
+      rates: rates, gazetteer: gazetteer)
+  }
+
+  init(providers: [ProviderProfile], vocabulary: TaskVocabulary, rates: RatesFile, gazetteer: Gazetteer) {
     self.vocabulary = vocabulary
     self.gazetteer = gazetteer
     self.rates = rates
-    table = ProviderTable(services.compactMap { ProviderProfile($0, vocabulary: vocabulary) })
+    table = ProviderTable(providers)
+  }
+
+  /// The same desk once some services have changed. Linear in the number of providers.
+  ///
+  /// - Parameters:
+  ///   - changed: every service that was added, changed or removed.
+  ///   - services: those of them that are there now.
+  func updated(changed: Set<UUID>, services: some Sequence<Service>) -> BrokerDesk {
+    let kept = table.providers.filter { !changed.contains($0.id) }
+    let new = services.compactMap { ProviderProfile($0, vocabulary: vocabulary) }
+    guard kept.count < table.providers.count || !new.isEmpty else { return self }
+    return BrokerDesk(providers: kept + new, vocabulary: vocabulary, rates: rates, gazetteer: gazetteer)
   }
 
   /// How many providers can be matched.
@@ -49,14 +67,10 @@ public struct BrokerDesk: Sendable {
 
   /// Teams that cover a need, side by side.
   ///
-  /// - Parameter seconds: the longest a single search may take, of at most six.
-  public func cover(_ need: Need, on day: String, seconds: Double) -> BrokerCoverAnswer {
+  /// - Parameter time: when it is up, the answer holds the best found so far and says so.
+  public func cover(_ need: Need, on day: String, time: CoverTime) -> BrokerCoverAnswer {
     let rules = rules(need, day)
-    let planner = CoverPlanner(table, rules) {
-      let end = ContinuousClock.now + .seconds(seconds)
-      return { ContinuousClock.now < end }
-    }
-    let cover = planner.answer()
+    let cover = CoverPlanner(table, rules, stopwatch: time.stopwatch()).answer()
     let named = Set(cover.teams.flatMap(\.members).flatMap { [$0.provider, $0.backup?.provider ?? $0.provider] })
     let explainer = ProviderExplainer(rules, vocabulary: vocabulary)
     let people = cover.matches.matches.filter { named.contains($0.provider) }

@@ -46,4 +46,21 @@ public enum NeedField: String, Hashable, Sendable, CaseIterable {
     case .mostPeople: "a number of people from 1 to 6"
     }
   }
+
+  /// What sort of value it takes.
+  public enum Value: Hashable, Sendable {
+    case texts, text, pounds, wholeNumber, flag
+  }
+
+  public var value: Value {
+    switch self {
+    case .tasks, .visits, .kinds, .training, .checks, .languages, .notWith, .interests, .wishedTasks, .wishedTraining,
+      .wishedLanguages:
+      .texts
+    case .place, .payer, .gender, .personGender, .wishedGender, .wishedFaith: .text
+    case .budget, .highestRate: .pounds
+    case .startWithinWeeks, .mostPeople: .wholeNumber
+    case .drives, .businessInsurance, .nonSmoker, .homeHasPets, .homeHasSmoker, .employmentAllowance: .flag
+    }
+  }
 }

@@ -11,8 +11,8 @@ public struct NeedForm: Hashable, Sendable {
 
   /// Longest file that is read, in bytes; longest entry, in characters; most entries of a field.
   public static let longestFile = 65_536
-  static let longestEntry = 300
-  static let mostEntries = 50
+  public static let longestEntry = 300
+  public static let mostEntries = 50
 
   public init() {}
 
@@ -99,7 +99,8 @@ public struct NeedForm: Hashable, Sendable {
 
   // MARK: Entries
 
-  private mutating func addEntry(_ text: String, to field: NeedField) {
+  /// Adds one entry, semicolons and all. What is blank is left out; what is too long, or too many, is a problem.
+  public mutating func addEntry(_ text: String, to field: NeedField) {
     let cut = String(String.UnicodeScalarView(text.unicodeScalars.prefix(Self.longestEntry + 1)))
     guard let entry = PlainText.cleaned(cut) else { return }
     guard entry.unicodeScalars.count <= Self.longestEntry else {

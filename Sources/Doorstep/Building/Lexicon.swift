@@ -22,6 +22,9 @@ struct Lexicon: Sendable {
   /// Freshness changes with the month, so an index is built anew when the next begins.
   private var month: UInt64 { CalendarDay.number(today).map { UInt64($0) / 100 } ?? 0 }
 
+  /// The same on another day.
+  func on(_ today: String) -> Lexicon { Lexicon(analyzer, thesaurus, today: today) }
+
   /// Makes the listings that the index holds.
   var listingBuilder: ListingBuilder { ListingBuilder(today: today) }
 }

@@ -26,7 +26,8 @@ public final class LiveDirectory: Sendable {
 
   private let database: DirectoryDatabase
   private let folder: IndexFolder
-  let lexicon: Lexicon
+  private let words: Lexicon
+  private let today: @Sendable () -> String
   private let patience: Patience
   private let notice: @Sendable (String) -> Void
   private let shelf: ServiceShelf
@@ -38,36 +39,59 @@ public final class LiveDirectory: Sendable {
   ///
   /// - Parameters:
   ///   - thesaurus: what words mean; without it they mean themselves.
-  ///   - today: `yyyy-MM-dd`, the day that freshness is reckoned from.
+  ///   - today: says the day that freshness is reckoned from, `yyyy-MM-dd`; asked again and again, since a server runs for
+  ///     months.
   ///   - notice: called with a sentence when an index was refused, could not be written, or leaves a record out.
   ///   - progress: called with what is done of a long build, 0 to 1.
   /// - Throws: `DirectoryStoreError` when the directory cannot be read, `IndexBuildError` when it holds too much.
   public init(
     _ database: DirectoryDatabase, folder: URL, analyzer: Analyzer, thesaurus: Thesaurus? = nil,
-    patience: Patience = .goesOn, today: String = Today.date, notice: @escaping @Sendable (String) -> Void,
+    patience: Patience = .goesOn, today: @escaping @Sendable () -> String = { Today.date },
+    notice: @escaping @Sendable (String) -> Void,
     progress: (Double) -> Void = { _ in }
   ) throws {
     self.database = database
     self.folder = IndexFolder(folder)
-    lexicon = Lexicon(analyzer, thesaurus, today: today)
+    words = Lexicon(analyzer, thesaurus, today: today())
+    self.today = today
     self.patience = patience
     self.notice = notice
-    shelf = ServiceShelf(lexicon.listingBuilder, notice: notice)
-    let session = IndexSession(folder: self.folder, lexicon: lexicon, notice: notice)
+    shelf = ServiceShelf(today: today, notice: notice)
+    let session = IndexSession(folder: self.folder, lexicon: words, notice: notice)
     let first = try database.reading { try session.open($0, progress: progress) }
     current = Mutex(first)
   }
 
   /// What words mean in it; without concepts when none was given.
-  public var thesaurus: Thesaurus { lexicon.thesaurus }
+  public var thesaurus: Thesaurus { words.thesaurus }
 
-  /// Makes the index answer for the directory as it is now. To be called after a write, which is then found at once;
+  /// What an index built today is built with.
+  var lexicon: Lexicon { words.on(today()) }
+
+  /// Whether the index was built in another month, so that freshness in it is no longer that of today.
+  public var isOutOfDate: Bool { current.withLock { $0.index.file.origin.recipe } != lexicon.recipe }
+
+  /// Makes the index answer for the directory as it is now, and for this month. To be called after a write, which is then found at once;
   /// it waits for the index even when that has to be built.
   ///
   /// - Throws: as `init` does.
   public func refresh() throws {
-    _ = try database.reading { reader in
-      try updating.withLock { _ in try follow(reader, tooMany: { _ in try build(reader) }) }
+    while try !database.reading(isRefreshed) {}
+  }
+
+  /// Follows the directory, and where an answer before was content with an index that leaves changes out, builds one
+  /// that does not. False when such a one is newer than the reader, which must then begin again.
+  private func isRefreshed(_ reader: DirectoryReader) throws -> Bool {
+    try updating.withLock { _ in
+      if isOutOfDate {
+        _ = install(try build(reader))
+        return true
+      }
+      let indexed = try follow(reader, tooMany: { _ in try build(reader) })
+      guard !indexed.isTrue else { return true }
+      guard try reader.knows(indexed.version) else { return false }
+      _ = install(try build(reader))
+      return true
     }
   }
 

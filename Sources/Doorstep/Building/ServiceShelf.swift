@@ -12,6 +12,8 @@ final class ServiceShelf: Sendable {
 
   private struct Held {
     var version: DirectoryVersion?
+    /// The day whose freshness they have.
+    var today = ""
     /// Nil for one that is damaged or not there.
     var services: [UUID: ShelvedService?] = [:]
   }
@@ -20,10 +22,11 @@ final class ServiceShelf: Sendable {
   private let notice: @Sendable (String) -> Void
   private let held = Mutex(Held())
 
-  private let builder: ListingBuilder
+  private let today: @Sendable () -> String
 
-  init(_ builder: ListingBuilder, notice: @escaping @Sendable (String) -> Void) {
-    self.builder = builder
+  /// - Parameter today: says the day that freshness is reckoned from, `yyyy-MM-dd`.
+  init(today: @escaping @Sendable () -> String, notice: @escaping @Sendable (String) -> Void) {
+    self.today = today
     self.notice = notice
   }
 
@@ -33,23 +36,27 @@ final class ServiceShelf: Sendable {
   func services(_ identifiers: Set<UUID>, from reader: DirectoryReader, _ version: DirectoryVersion) throws
     -> [UUID: ShelvedService]
   {
+    let today = today()
     var found = held.withLock { held in
-      held.version == version ? identifiers.reduce(into: [UUID: ShelvedService?]()) { $0[$1] = held.services[$1] } : [:]
+      held.version == version && held.today == today
+        ? identifiers.reduce(into: [UUID: ShelvedService?]()) { $0[$1] = held.services[$1] } : [:]
     }
     let missing = identifiers.subtracting(found.keys)
     guard !missing.isEmpty else { return found.compactMapValues { $0 } }
     let stored = try reader.services(Array(missing))
     for record in stored.damaged { notice(record.description) }
     var read = missing.reduce(into: [UUID: ShelvedService?]()) { $0.updateValue(nil, forKey: $1) }
+    let builder = ListingBuilder(today: today)
     for service in stored.services { read.updateValue(ShelvedService(service, builder), forKey: service.service.id) }
-    put(read, version)
+    put(read, version, today)
     found.merge(read) { $1 }
     return found.compactMapValues { $0 }
   }
 
-  private func put(_ read: [UUID: ShelvedService?], _ version: DirectoryVersion) {
+  private func put(_ read: [UUID: ShelvedService?], _ version: DirectoryVersion, _ today: String) {
     held.withLock { held in
-      if held.version != version || held.services.count + read.count > Self.capacity { held = Held(version: version) }
+      let isOld = held.version != version || held.today != today
+      if isOld || held.services.count + read.count > Self.capacity { held = Held(version: version, today: today) }
       held.services.merge(read) { $1 }
     }
   }

@@ -16,6 +16,15 @@ public struct ReviewQueue: Sendable {
     public var assuredDate: String?
     /// Corrections to look at again; empty for one that is merely stale.
     public var overtaken: [Correction]
+
+    init(_ stored: StoredService, overtaken: [Correction] = []) {
+      serviceID = stored.service.id
+      name = stored.service.name
+      source = stored.source.key
+      sourceIdentifier = stored.sourceIdentifier
+      assuredDate = stored.service.assuredDate
+      self.overtaken = overtaken
+    }
   }
 
   /// Entries with a correction that their source has since contradicted, by id.
@@ -51,9 +60,7 @@ public struct ReviewQueue: Sendable {
   private mutating func take(_ stored: StoredService, _ today: String) {
     corrections += stored.corrections.count
     let changed = stored.corrections.filter(\.isOvertaken)
-    let item = Item(
-      serviceID: stored.service.id, name: stored.service.name, source: stored.source.key,
-      sourceIdentifier: stored.sourceIdentifier, assuredDate: stored.service.assuredDate, overtaken: changed)
+    let item = Item(stored, overtaken: changed)
     if !changed.isEmpty { overtaken.append(item) }
     guard stored.service.status.isShown else { return }
     switch Freshness(checked: stored.service.assuredDate, today: today) {

@@ -36,7 +36,7 @@ enum DuplicateWeights {
   static let postalShare = 0.25
   static let postalLeast = -1.25
   /// One serves the district that the other serves or stands in.
-  static let sameArea = 1.0
+  static let sameArea = 1.5
 
   static let samePhone = 3.0
   /// A web page or host of two services' names at most; a page that few give; a host that few give; one that many give.

@@ -57,7 +57,7 @@ public struct ByteScan: Sendable {
   }
 
   /// True when the bytes hold the text, which is not empty.
-  static func holds(_ bytes: [UInt8], _ text: [UInt8]) -> Bool {
+  public static func holds(_ bytes: [UInt8], _ text: [UInt8]) -> Bool {
     bytes.withUnsafeBytes { bytes in
       guard let start = bytes.baseAddress, let first = text.first, bytes.count >= text.count else { return false }
       var position = 0

@@ -3,7 +3,7 @@ import Foundation
 import OpenReferral
 
 /// The words by which somebody's record would be recognised, to be looked for once it is erased: names, ways to reach
-/// them, and every word of five letters or more that stands in no other record.
+/// them, what was put right and what was there before, and every word of five letters or more that stands in no other record.
 public struct ErasureCanaries: Sendable {
   /// Letters that a word must have to tell anything.
   private static let fewestLetters = 5
@@ -35,7 +35,8 @@ public struct ErasureCanaries: Sendable {
     texts += service.contacts.flatMap { [$0.name, $0.email].compactMap { $0 } }
     texts += (service.phones + service.contacts.flatMap(\.phones)).map(\.number)
     let free = [service.description, service.alert, service.eligibilityDescription, service.accreditations]
-    for text in free.compactMap({ $0 }) + texts {
+    let corrected = stored.corrections.flatMap { [$0.value, $0.previous, $0.sourceSays] }
+    for text in (free + corrected).compactMap({ $0 }) + service.interests + texts {
       texts += text.unicodeScalars.split { !$0.properties.isAlphabetic }.map(String.init)
     }
     return Set(texts.map { $0.lowercased() }.filter { $0.unicodeScalars.count >= fewestLetters })

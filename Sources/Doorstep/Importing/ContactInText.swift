@@ -1,24 +1,27 @@
-/// Telephone numbers, e-mail and web addresses in running text. It takes too much rather than too little. Linear.
+/// Telephone numbers, e-mail and web addresses, and names on social networks (@sam) in running text. It takes too much
+/// rather than too little. Linear.
 enum ContactInText {
   /// What stands where one stood.
   static let replacement = "[contact removed]"
 
-  /// Digits of a telephone number with its area code.
-  private static let telephoneDigits = 9...15
+  /// How web addresses end that are written without their beginning.
+  private static let endings = [".com", ".org", ".net", ".uk", ".info", ".me"].map { Array($0.utf8) }
 
   /// The text without them; the same text when there are none.
   static func withheld(_ text: String) -> String {
-    let words = withoutAddresses(Array(text.unicodeScalars))
-    return joined(withoutTelephones(words))
+    let scalars = withoutAddresses(Array(text.unicodeScalars))
+    var kept = String.UnicodeScalarView()
+    var position = 0
+    for range in TelephoneInText.ranges(in: scalars) {
+      kept.append(contentsOf: scalars[position..<range.lowerBound])
+      kept.append(contentsOf: replacement.unicodeScalars)
+      position = range.upperBound
+    }
+    kept.append(contentsOf: scalars[position...])
+    return String(kept)
   }
 
-  private static func joined(_ scalars: [Unicode.Scalar]) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
-  }
-
-  /// Whatever stands between two spaces and has an at sign, or begins like a web address.
+  /// Whatever stands between two spaces and has an at sign, or begins or ends like a web address.
   private static func withoutAddresses(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
     var kept: [Unicode.Scalar] = []
     var position = 0
@@ -33,55 +36,25 @@ enum ContactInText {
   }
 
   private static func isAddress(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
-    if word.count > 2, word.dropFirst().dropLast().contains(where: { $0 == "@" || $0.value == 0xFF20 }) { return true }
-    let small = String(decoding: word.filter(\.isASCII).map { UInt8($0.value) | 0x20 }, as: UTF8.self).utf8
+    let hasName = zip(word, word.dropFirst()).contains { isAt($0) && $1.properties.isAlphabetic }
+    if hasName || word.dropFirst().dropLast().contains(where: isAt) { return true }
+    let small = word.filter(\.isASCII).map { (65...90).contains($0.value) ? UInt8($0.value) | 0x20 : UInt8($0.value) }
     return ["http://", "https://", "www."].contains { start in
-      let bytes = Array(start.utf8).map { $0 | 0x20 }
-      return small.count > bytes.count && Array(small).firstRange(of: bytes) != nil
+      small.count > start.utf8.count && small.firstRange(of: Array(start.utf8)) != nil
+    } || endings.contains { small.ends(of: $0) }
+  }
+
+  /// An at sign, also a full-width one.
+  private static func isAt(_ scalar: Unicode.Scalar) -> Bool { scalar == "@" || scalar.value == 0xFF20 }
+}
+
+extension [UInt8] {
+  /// Whether an ending of web addresses stands in a word, after a letter or digit and before none.
+  fileprivate func ends(of ending: [UInt8]) -> Bool {
+    func isWord(_ byte: UInt8) -> Bool { (97...122).contains(byte) || (48...57).contains(byte) }
+    return ranges(of: ending).contains { range in
+      range.lowerBound > 0 && isWord(self[range.lowerBound - 1])
+        && (range.upperBound == count || !isWord(self[range.upperBound]))
     }
-  }
-
-  /// A run of digits with nothing but spaces and `+ ( ) - . /` between them that begins with 0 or +.
-  private static func withoutTelephones(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    var kept: [Unicode.Scalar] = []
-    var position = 0
-    while position < text.count {
-      let (end, digits) = run(in: text, from: position)
-      if telephoneDigits.contains(digits) {
-        kept += Array(replacement.unicodeScalars)
-        position = end
-      } else {
-        let next = max(end, position + 1)
-        kept += text[position..<next]
-        position = next
-      }
-    }
-    return kept
-  }
-
-  /// Where the run that begins here ends, after its last digit, and how many digits it has; none when none begins here.
-  private static func run(in text: [Unicode.Scalar], from start: Int) -> (end: Int, digits: Int) {
-    guard text[start] == "+" || digit(text[start]) == 0 || text[start] == "(" else { return (start, 0) }
-    var (end, digits, position) = (start, 0, start)
-    while position < text.count {
-      if digit(text[position]) != nil {
-        digits += 1
-        end = position + 1
-      } else if !isBetween(text[position]) {
-        break
-      }
-      position += 1
-    }
-    return (end, digits)
-  }
-
-  private static func isBetween(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace && scalar != "\n" || scalar.properties.generalCategory == .dashPunctuation
-      || "+()./".unicodeScalars.contains(scalar)
-  }
-
-  /// The value of a decimal digit of any script.
-  private static func digit(_ scalar: Unicode.Scalar) -> Double? {
-    scalar.properties.generalCategory == .decimalNumber ? scalar.properties.numericValue : nil
   }
 }

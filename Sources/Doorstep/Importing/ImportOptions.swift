@@ -12,7 +12,7 @@ public struct ImportOptions: Sendable {
   /// Let the import remove more than `ImportRefusal.greatestRemovedShare` of what the source had.
   public var allowsManyRemovals: Bool
   /// Whether the record was erased, and must not come back. Usually none was.
-  public var isErased: @Sendable (ServiceRecord) -> Bool = { _ in false }
+  public var isErased: ErasureQuestion = { _, _ in false }
 
   public init(
     mapping: ColumnMapping? = nil, defaultKind: ListingKind? = nil, isDryRun: Bool = false,

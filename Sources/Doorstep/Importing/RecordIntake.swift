@@ -8,7 +8,7 @@ import Places
 struct RecordIntake {
   let gazetteer: Gazetteer
   /// Says which records their provider has had erased; they never come back.
-  var isErased: @Sendable (ServiceRecord) -> Bool
+  var isErased: ErasureQuestion
 
   /// Takes one entry of a file or feed.
   ///
@@ -21,9 +21,9 @@ struct RecordIntake {
       report.refused += 1
       report.problems.append(problem.inFile(file))
       if let identifier = problem.recordIdentifier { try writer.keep(sourceIdentifier: identifier) }
-    case .record(let record, _) where isErased(record):
+    case .record(let record, _) where wasErased(record):
       report.refused += 1
-      report.problems.append(erased(record).inFile(file))
+      report.problems.append(.erased(at: record.location).inFile(file))
     case .record(let record, let problems):
       if let problem = refusal(of: record) {
         report.refused += 1
@@ -39,7 +39,7 @@ struct RecordIntake {
   /// The entry as it may be kept until it is taken: without a home, and placed. Taking it later changes nothing more.
   func prepared(_ item: FeedItem) -> FeedItem {
     guard case .record(let record, let problems) = item else { return item }
-    if isErased(record) { return .refused(erased(record)) }
+    if wasErased(record) { return .refused(.erased(at: record.location)) }
     if let problem = refusal(of: record) { return .refused(problem) }
     let prepared = prepare(record)
     return .record(prepared.record, problems: problems + prepared.problems)
@@ -48,17 +48,12 @@ struct RecordIntake {
   /// Takes an entry that was prepared before.
   func takePrepared(_ item: FeedItem, _ writer: DirectoryWriter, _ report: inout ImportReport) throws {
     guard case .record(let record, let problems) = item else { return try take(item, of: nil, writer, &report) }
-    if isErased(record) { return try take(item, of: nil, writer, &report) }
+    if wasErased(record) { return try take(item, of: nil, writer, &report) }
     report.problems += problems
     try write(record, writer, &report, nil)
   }
 
-  /// It names the line and nothing of the person.
-  private func erased(_ record: ServiceRecord) -> RecordProblem {
-    RecordProblem(
-      severity: .refused, location: record.location, expected: "a record that its provider has not had erased",
-      found: "one that was", remedy: "Take it out of the source.")
-  }
+  private func wasErased(_ record: ServiceRecord) -> Bool { isErased(record.sourceIdentifier, record.service.id) }
 
   /// Why a record may not be stored as it stands; nil when it may.
   private func refusal(of record: ServiceRecord) -> RecordProblem? {
@@ -106,6 +101,13 @@ struct RecordIntake {
 }
 
 extension RecordProblem {
+  /// A record that must not come back. It names the place and nothing of the person.
+  static func erased(at location: String) -> RecordProblem {
+    RecordProblem(
+      severity: .refused, location: location, expected: "a record that its provider has not had erased",
+      found: "one that was", remedy: "Take it out of the source.")
+  }
+
   /// The problem with its file's name before its place in it; nil leaves it as it is.
   fileprivate func inFile(_ file: String?) -> RecordProblem {
     guard let file else { return self }

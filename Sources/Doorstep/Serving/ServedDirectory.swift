@@ -16,7 +16,8 @@ public final class ServedDirectory: Sendable {
   public let open: OpenDirectory
   /// Which activities its sessions are.
   public let activities: ActivityFinder
-  private let database: DirectoryDatabase
+  let database: DirectoryDatabase
+  let analyzer: Analyzer
   private let live: LiveDirectory
   private let finder: ConnectionFinder
   private let newest: Atomic<Int>
@@ -34,6 +35,7 @@ public final class ServedDirectory: Sendable {
   ) throws {
     self.gazetteer = gazetteer
     self.database = database
+    self.analyzer = analyzer
     open = OpenDirectory(database, analyzer: analyzer)
     live = try LiveDirectory(database, folder: folder, analyzer: analyzer, thesaurus: thesaurus, notice: notice)
     self.activities = ActivityFinder(activities, thesaurus: live.thesaurus, analyzer: analyzer)
@@ -45,13 +47,13 @@ public final class ServedDirectory: Sendable {
   /// The generation of the directory when it was last looked at.
   public var generation: Int { newest.load(ordering: .relaxed) }
 
-  /// Looks whether the directory has changed, and if so waits until the index answers for it. Searches go on meanwhile.
+  /// Looks whether the directory has changed, or a month has begun, and if so waits until the index answers for it. Searches go on meanwhile.
   ///
-  /// - Returns: true when it had changed.
+  /// - Returns: true when it had.
   /// - Throws: what `DirectoryDatabase` throws; answers then stay those of before.
   public func refresh() throws -> Bool {
     let generation = try database.generation()
-    guard generation != self.generation else { return false }
+    guard generation != self.generation || live.isOutOfDate else { return false }
     try live.refresh()
     holdsSample.store(try Self.holdsSample(database), ordering: .relaxed)
     newest.store(generation, ordering: .relaxed)
@@ -76,9 +78,6 @@ public final class ServedDirectory: Sendable {
       return ids.compactMap { stored[$0]?.stored }.filter(\.service.status.isShown)
     }
   }
-
-  /// What is held and what was decided on it, as it is now. Throws the same.
-  public func holds() throws -> [Hold] { try database.holds() }
 
   /// How many listings there are to find. Throws the same.
   public func listingCount() throws -> Int { try live.read { $0.index.listings } }

@@ -25,6 +25,7 @@ extension FeedSync {
         try writer.checkRemovals(writer.tally.removed, of: before, allowingMany: options.allowsManyRemovals)
       }
       report.problems += try HoldCheck().run(on: writer)
+      try writer.report(problems: report.problemCount, refused: report.refused)
       try writer.endReading(isWhole: isWhole, keepsItems: keepsItems, at: now)
       return report
     }
@@ -88,7 +89,7 @@ extension FeedSync {
 
 extension StoredFeedItem {
   /// The item's place in its feed, as RPDE orders items: "session 0837 (modified 287798475)".
-  fileprivate var position: String {
+  var position: String {
     let modified =
       switch version {
       case .number(let number): "\(number)"

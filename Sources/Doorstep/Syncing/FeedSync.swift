@@ -25,7 +25,7 @@ public struct FeedSync: Sendable {
   let clock: SyncClock
 
   public init(gazetteer: Gazetteer, thesaurus: Thesaurus, settings: SyncSettings, clock: SyncClock = .system) {
-    intake = RecordIntake(gazetteer: gazetteer, isErased: { _ in false })
+    intake = RecordIntake(gazetteer: gazetteer, isErased: { _, _ in false })
     terms = VocabularyTerms(thesaurus)
     self.settings = settings
     self.clock = clock
@@ -90,7 +90,7 @@ public struct FeedSync: Sendable {
   }
 
   /// The same sync, without the records that their providers have had erased.
-  private func leavingOut(_ isErased: @escaping @Sendable (ServiceRecord) -> Bool) -> FeedSync {
+  private func leavingOut(_ isErased: @escaping ErasureQuestion) -> FeedSync {
     var sync = self
     sync.intake.isErased = isErased
     return sync
@@ -103,7 +103,7 @@ public struct FeedSync: Sendable {
     case .openActive:
       // The last pages are asked again even where a reading goes on: a feed may have taken back what was held.
       for (index, position) in run.entry.positions.enumerated() {
-        try OpenActiveReading(run: run).read(position, address: index)
+        try OpenActiveReading(run: run, isErased: options.isErased).read(position, address: index)
       }
       return try takeIn(run, options, isWhole: run.entry.state.isWhole, keepsItems: true) { writer, report in
         try takeActivities(run, writer, &report)

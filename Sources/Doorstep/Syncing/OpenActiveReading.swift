@@ -8,6 +8,7 @@ import OpenReferral
 /// transaction.
 struct OpenActiveReading {
   let run: ReadingRun
+  let isErased: ErasureQuestion
 
   /// Pages without items that may follow one another: a filtered feed has some, an endless one has nothing else.
   static let mostEmptyPages = 500
@@ -67,7 +68,7 @@ struct OpenActiveReading {
     }
     // Feeds behind a proxy often do not know that they are asked by https.
     if current.isSecure, next.host == current.host { next = next.secured }
-    guard run.fetcher.rules.hosts.contains(next.host) else {
+    guard run.fetcher.rules.admits(host: next.host) else {
       throw SyncFault(
         location: current.text, expected: "a next page at one of the feed's hosts", found: next.host,
         remedy: "If the feed may send us there, add it again with --allow-host \(next.host). What was read is kept.")
@@ -84,10 +85,22 @@ struct OpenActiveReading {
       problem.location = "\(location), \(problem.location)"
       return problem
     }
-    let stored = FeedPage(
-      address: address, items: page.items.map(StoredFeedItem.init), cursor: cursor, isLast: isLast,
-      licence: page.license)
-    try run.store(stored, count: page.count, problems: problems + further)
+    let (items, erased) = withoutErased(page.items.map(StoredFeedItem.init))
+    let stored = FeedPage(address: address, items: items, cursor: cursor, isLast: isLast, licence: page.license)
+    let refusals = erased.map { RecordProblem.erased(at: "\(location), \($0)") }
+    try run.store(stored, count: page.count, problems: problems + further + refusals)
+  }
+
+  /// What may be kept, and the places of what their providers have had erased: that is never written down, not even
+  /// until the reading ends.
+  private func withoutErased(_ items: [StoredFeedItem]) -> (kept: [StoredFeedItem], erased: [String]) {
+    var erased: [String] = []
+    let kept = items.filter { item in
+      guard item.payload != nil, let record = item.record, isErased(record, nil) else { return true }
+      erased.append(item.position)
+      return false
+    }
+    return (kept, erased)
   }
 
   // MARK: Faults

@@ -1,5 +1,3 @@
-import OpenReferral
-
 /// How a feed is to be synced.
 public struct SyncOptions: Sendable {
   /// Read everything anew, whatever was read before.
@@ -11,7 +9,7 @@ public struct SyncOptions: Sendable {
   /// Read, check and count, and leave the directory as it is. What was read is kept for the next sync.
   public var isDryRun = false
   /// Says which records their provider has had erased; they never come back.
-  public var isErased: @Sendable (ServiceRecord) -> Bool = { _ in false }
+  public var isErased: ErasureQuestion = { _, _ in false }
 
   public init() {}
 }

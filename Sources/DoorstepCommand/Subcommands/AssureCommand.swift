@@ -57,7 +57,7 @@ struct AssureCommand: ParsableCommand {
   private func day() throws -> String {
     guard let on else { return Today.date }
     do {
-      let day = try CorrectionText.read(on, for: .assured)
+      let day = try CorrectionText.read(on, for: .assured, today: Today.date)
       guard day <= Today.date else { throw ValidationError("--on must not lie in the future.") }
       return day
     } catch let problem as CorrectionText.Problem {

@@ -43,8 +43,11 @@ struct ServeCommand: AsyncParsableCommand {
         of: database, folder: session.folder, gazetteer: session.gazetteer, analyzer: analyzer, thesaurus: thesaurus,
         activities: try session.resources.readActivities(), notice: Session.warn)
     }
+    let brokers = ServedBrokers(
+      of: database, vocabulary: try session.resources.readTaskVocabulary(), rates: try session.resources.readRates(nil),
+      gazetteer: session.gazetteer)
     do throws(WebServerError) {
-      try await WebServer(directory: served, folder: session.folder, settings: settings).run { port in
+      try await WebServer(directory: served, brokers: brokers, folder: session.folder, settings: settings).run { port in
         try? Console.print("Doorstep answers at http://\(Self.host(settings.bind)):\(port). Ctrl-C stops it.\n")
       }
     } catch {

@@ -1,6 +1,6 @@
 import Access
+import Doorstep
 import Foundation
-import OpenReferral
 
 /// The file of keys and records beside the directory.
 struct AccessFile {
@@ -22,13 +22,22 @@ struct AccessFile {
     return try Self.wording { try AccessDatabase(in: folder) }
   }
 
+  /// The file, made when there is none, once shortlists that have run out are gone from it. Throws the same.
+  func swept() throws -> AccessDatabase {
+    let access = try made()
+    try Self.wording {
+      if try access.removeExpiredShortlists() > 0 { try access.compact() }
+    }
+    return access
+  }
+
   /// Says which records of a source their provider has had erased. Throws as `existing` does.
-  func erased(from source: String) throws -> @Sendable (ServiceRecord) -> Bool {
+  func erased(from source: String) throws -> ErasureQuestion {
     let tombstones = try existing().map { access in try Self.wording { try access.tombstones() } } ?? []
-    guard !tombstones.isEmpty else { return { _ in false } }
-    return { record in
-      tombstones.contains(Tombstone(service: record.service.id))
-        || tombstones.contains(Tombstone(source: source, identifier: record.sourceIdentifier))
+    guard !tombstones.isEmpty else { return { _, _ in false } }
+    return { identifier, service in
+      tombstones.contains(Tombstone(source: source, identifier: identifier))
+        || service.map { tombstones.contains(Tombstone(service: $0)) } ?? false
     }
   }
 

@@ -10,8 +10,17 @@ enum Console {
   /// Writes a result of bytes to standard output; throws the same.
   static func print(_ bytes: Data) throws {
     do { try FileHandle.standardOutput.write(contentsOf: bytes) } catch {
+      if isClosedPipe(error) { exit(endedByPipe) }
       throw Outcome(.refused, "the answer could not be written: the disk is full or the output was closed.")
     }
+  }
+
+  /// What shells report of a program that ended because nobody read on: 128 and the signal's number.
+  private static let endedByPipe: Int32 = 128 + SIGPIPE
+
+  private static func isClosedPipe(_ error: any Error) -> Bool {
+    let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+    return cause?.domain == NSPOSIXErrorDomain && cause?.code == Int(EPIPE)
   }
 
   /// Writes a message to standard error. Where that is closed nobody is listening, which is no error.

@@ -1,4 +1,5 @@
 import DirectoryStore
+import Doorstep
 import Interests
 import Matching
 import Presentation
@@ -29,20 +30,15 @@ struct ServiceUnderstanding {
   ///
   /// - Throws: `Outcome` with code 2 when there is none, or several.
   func concept(_ name: String) throws -> String {
-    do { try TextLimits.check(name, maximumBytes: TextLimits.queryBytes) } catch {
-      throw Outcome(.usage, error.description)
+    do { return try ConceptNames(analyzer: analyzer, thesaurus: thesaurus).concept(name) } catch {
+      switch error {
+      case .notFit(let why): throw Outcome(.usage, why)
+      case .unknown:
+        throw Outcome(
+          .usage, "no concept is called \"\(name)\". Look for one with: doorstep thesaurus show \"\(name)\"")
+      case .several(let ids):
+        throw Outcome(.usage, "\"\(name)\" may mean \(ids.joined(separator: ", ")). Give one of these.")
+      }
     }
-    if thesaurus.number(of: name) != nil { return name }
-    let words = analyzer.words(in: name)
-    let concepts = thesaurus.labels(in: name, words: words).filter { $0.words == words.indices }
-      .flatMap(\.meanings).filter { !$0.isSuggested }.map { thesaurus.concepts[$0.concept] }
-    guard let first = concepts.first else {
-      throw Outcome(.usage, "no concept is called \"\(name)\". Look for one with: doorstep thesaurus show \"\(name)\"")
-    }
-    guard concepts.count == 1 else {
-      let ids = concepts.map(\.id).sorted().joined(separator: ", ")
-      throw Outcome(.usage, "\"\(name)\" may mean \(ids). Give one of these.")
-    }
-    return first.id
   }
 }

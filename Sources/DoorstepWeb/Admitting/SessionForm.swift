@@ -6,12 +6,10 @@ enum SessionForm {
   static let tokenName = "token"
 
   /// - Throws: what `FormBody.read` throws, and `Problem` (403) for a form of another site or another session.
-  static func read(_ request: WebRequest, known: Set<String> = []) throws(Problem) -> (PageSession, Parameters) {
-    // Browsers that say where a form comes from are believed; "same-site" is another website of the same owner.
-    guard ["same-origin", "none"].contains(request.headers.first(name: "sec-fetch-site") ?? "none") else {
-      throw Problem(403, .crossSite, "This form was sent by another website.")
-    }
-    let form = try FormBody.read(request, known: known.union([tokenName]))
+  static func read(
+    _ request: WebRequest, known: Set<String> = [], repeatable: Set<String> = [], most: Int = Parameters.maximumCount
+  ) throws(Problem) -> (PageSession, Parameters) {
+    let form = try FormBody.read(request, known: known.union([tokenName]), repeatable: repeatable, most: most)
     guard let session = request.caller?.session,
       MessageAuthentication.isEqual((form[tokenName] ?? "").utf8, session.formToken.utf8)
     else {

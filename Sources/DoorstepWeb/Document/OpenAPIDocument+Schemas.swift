@@ -22,7 +22,7 @@ extension OpenAPIDocument {
             }
           },
 
-    """# + keySchemas + #"""
+    """# + keySchemas + needSchemas + #"""
             "Completions": {
               "type": "object",
               "additionalProperties": false,

@@ -2,7 +2,8 @@
 /// running server to.
 enum OpenAPIDocument {
   static let text =
-    head + "  \"paths\": {\n" + paths + ",\n" + keyPaths + OpenDataPaths.text + "\n  },\n" + components + schemas
+    head + "  \"paths\": {\n" + paths + ",\n" + keyPaths + needPaths + OpenDataPaths.text + "\n  },\n" + components
+    + schemas
 
   private static let head = #"""
     {

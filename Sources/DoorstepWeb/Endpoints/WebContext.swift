@@ -4,9 +4,13 @@ import Logging
 /// What endpoints work with.
 struct WebContext: Sendable {
   let directory: ServedDirectory
+  /// Its providers, for brokers.
+  let brokers: ServedBrokers
   let pool: SearchPool
   /// For what takes longer than a search: whole lists of open data.
   let longPool: SearchPool
+  /// For cover plans: seconds of work each, so that neither searches nor lists wait behind them.
+  let planPool: SearchPool
   let cache: AnswerCache
   let metrics: ServerMetrics
   let clock: ServerClock
@@ -16,12 +20,12 @@ struct WebContext: Sendable {
 
   /// Runs work on the search pool, and puts its refusals and failures in our words.
   ///
-  /// - Parameter isLong: true for what may take longer than a search.
+  /// - Parameter threads: another pool, for what may take longer than a search.
   func search<Value: Sendable>(
-    isLong: Bool = false, _ work: @escaping @Sendable () throws -> Value
+    on threads: SearchPool? = nil, _ work: @escaping @Sendable () throws -> Value
   ) async throws(Problem) -> Value {
     do {
-      return try await (isLong ? longPool : pool).run(work)
+      return try await (threads ?? pool).run(work)
     } catch let error as SearchError {
       throw error.problem
     } catch let problem as Problem {

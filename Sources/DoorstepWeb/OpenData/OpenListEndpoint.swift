@@ -15,7 +15,7 @@ struct OpenListEndpoint: Endpoint {
 
   func answer(_ request: WebRequest) async throws(Problem) -> WebResponse {
     let asked = try OpenRequest(request.parameters)
-    return try await context.search(isLong: asked.isWhole) { [self] in
+    return try await context.search(on: asked.isWhole ? context.longPool : nil) { [self] in
       try context.directory.open.read { reading in
         var items = OpenItems(isLines: asked.isLines)
         let total = try write(asked, reading, &items)

@@ -10,7 +10,7 @@ final class SuggestionBox: Sendable {
   static let name = "suggestions.jsonl"
 
   let file: URL
-  private let writing = Mutex<Void>(())
+  let writing = Mutex<Void>(())
 
   init(file: URL) { self.file = file }
 

@@ -1,4 +1,5 @@
 import DirectoryStore
+import Foundation
 import OpenReferral
 import Presentation
 
@@ -15,7 +16,7 @@ struct SuggestionEndpoint: Endpoint {
       return .page(SuggestPage(service: service, form: form, problems: form.problems, site: context.site()).render())
     }
     let suggestion = Suggestion(
-      date: context.today, service: service.id, what: subject.rawValue,
+      id: UUID(), date: context.today, service: service.id, what: subject.rawValue,
       details: form.details, reply: form.reply)
     try await context.web.search { [suggestions = context.suggestions] in try suggestions.add(suggestion) }
     return .page(SuggestThanksPage(service: service, site: context.site()).render())

@@ -68,10 +68,12 @@ struct JSONBody {
   }
 
   /// A list of at most 16 texts.
-  func texts(_ name: String) throws(Problem) -> [String]? {
+  func texts(_ name: String) throws(Problem) -> [String]? { try texts(name, most: 16) }
+
+  func texts(_ name: String, most: Int) throws(Problem) -> [String]? {
     guard let value = try value(name) else { return nil }
-    guard case .array(let items) = value, items.count <= 16 else {
-      throw Self.wrongType(name, "a list of at most 16 texts")
+    guard case .array(let items) = value, items.count <= most else {
+      throw Self.wrongType(name, "a list of at most \(most) texts")
     }
     var texts: [String] = []
     for (index, item) in items.enumerated() { texts.append(try Self.text(item, "\(name)[\(index)]")) }

@@ -10,15 +10,17 @@ struct Parameters: Sendable {
   /// - Parameters:
   ///   - known: the names there are.
   ///   - allowsLineBreaks: true for what people write in several lines.
+  ///   - most: how many parameters there may be.
   ///   - repeatable: those of them that may be given several times, as the tick boxes of a form are.
   /// - Throws: `Problem` for a bad encoding, an unknown name, or a name given twice. Readers differ on which of two
   ///   counts, so neither does.
   init(
-    _ bytes: some Collection<UInt8>, known: [String], repeatable: [String] = [], allowsLineBreaks: Bool = false
+    _ bytes: some Collection<UInt8>, known: [String], repeatable: [String] = [], allowsLineBreaks: Bool = false,
+    most: Int = maximumCount
   ) throws(Problem) {
     let pairs = bytes.isEmpty ? [] : bytes.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false)
-    guard pairs.count <= Self.maximumCount else {
-      throw Problem(400, .tooLong, "There may be at most \(Self.maximumCount) parameters.")
+    guard pairs.count <= most else {
+      throw Problem(400, .tooLong, "There may be at most \(most) parameters.")
     }
     for pair in pairs {
       let key = pair.prefix { $0 != UInt8(ascii: "=") }

@@ -11,7 +11,8 @@ extension RouteTable {
   ) {
     routes =
       Self.api(context, contacts, readiness) + Self.openReferral(context) + Self.openActive(context)
-      + Self.pages(pages) + Self.signedIn(pages, contacts, gate)
+      + Self.pages(pages) + Self.brokers(pages) + Self.signedIn(pages, contacts, gate)
+      + Self.shortlists(pages, gate) + Self.stewards(contacts)
   }
 
   /// Those for programs: what the OpenAPI document describes.
@@ -25,6 +26,8 @@ extension RouteTable {
       Route("/api/v1/listings/{id}/contact", for: .seeContacts, post: ContactEndpoint(desk: contacts)),
       Route("/api/v1/listings/{id}/notes", for: .keepNotes, get: notes, post: notes),
       Route("/api/v1/notes/{id}", for: .keepNotes, get: NoteEndpoint(access: contacts.access)),
+      Route("/api/v1/needs/match", for: .matchNeeds, post: NeedMatchEndpoint(context: context)),
+      Route("/api/v1/needs/cover", for: .matchNeeds, post: NeedCoverEndpoint(context: context)),
       Route("/api/v1/places", for: .usePublicly, get: PlacesEndpoint(context: context)),
       Route("/api/v1/interests", for: .usePublicly, get: InterestsEndpoint(context: context)),
       Route("/api/v1/kinds", for: .usePublicly, get: KindsEndpoint()),
@@ -75,6 +78,18 @@ extension RouteTable {
     ]
   }
 
+  /// Pages for brokers: a need, who fits it, plans for the week, and both on paper.
+  static func brokers(_ context: PageContext) -> [Route] {
+    let need = NeedPageEndpoint(context: context)
+    return [
+      Route("/broker", for: .matchNeeds, get: need, post: need),
+      Route("/broker/match", for: .matchNeeds, post: MatchPageEndpoint(context: context)),
+      Route("/broker/match/print", for: .matchNeeds, post: MatchPageEndpoint(context: context, isForPaper: true)),
+      Route("/broker/cover", for: .matchNeeds, post: CoverPageEndpoint(context: context)),
+      Route("/broker/cover/print", for: .matchNeeds, post: CoverPageEndpoint(context: context, isForPaper: true)),
+    ]
+  }
+
   /// Signing in, and the pages behind it.
   static func signedIn(_ context: PageContext, _ contacts: ContactDesk, _ gate: AccessGate) -> [Route] {
     let signIn = SignInEndpoint(context: context, gate: gate)
@@ -85,10 +100,42 @@ extension RouteTable {
       Route("/account", for: .work, get: WorkEndpoint(context: context)),
       Route("/account/contact/{id}", for: .seeContacts, get: contact, post: contact),
       Route("/account/audit", for: .readAudit, get: AuditEndpoint(context: context, access: gate.desk)),
-      Route("/steward", for: .decideHolds, get: StewardEndpoint(context: context)),
+    ]
+  }
+
+  /// Looking after the directory.
+  static func stewards(_ contacts: ContactDesk) -> [Route] {
+    let desk = StewardDesk(pages: contacts.pages, access: contacts.access)
+    let entry = EntryEndpoint(desk: desk)
+    return [
+      Route("/steward", for: .decideHolds, get: StewardEndpoint(context: desk.pages)),
       Route(
-        "/steward/holds", for: .decideHolds,
-        post: HoldDecisionEndpoint(context: context, access: gate.desk, directory: contacts.directory)),
+        "/steward/holds", for: .decideHolds, get: HoldsEndpoint(context: desk.pages),
+        post: HoldDecisionEndpoint(desk: desk)),
+      Route(
+        "/steward/duplicates", for: .tendEntries, get: DuplicatesEndpoint(context: desk.pages),
+        post: DuplicateDecisionEndpoint(desk: desk)),
+      Route("/steward/review", for: .tendEntries, get: ReviewEndpoint(context: desk.pages)),
+      Route(
+        "/steward/suggestions", for: .tendEntries, get: SuggestionsEndpoint(context: desk.pages),
+        post: SuggestionDecisionEndpoint(desk: desk)),
+      Route("/steward/entries/{id}", for: .tendEntries, get: entry, post: entry),
+    ]
+  }
+
+  /// Brokers' shortlists.
+  static func shortlists(_ context: PageContext, _ gate: AccessGate) -> [Route] {
+    let desk = ShortlistDesk(pages: context, access: gate.desk)
+    let path = "/broker/shortlists/{reference}"
+    return [
+      Route(
+        "/broker/shortlists", for: .keepShortlists, get: BrokerShortlistsEndpoint(desk: desk),
+        post: ShortlistSaveEndpoint(desk: desk)),
+      Route(
+        path, for: .keepShortlists, get: BrokerShortlistEndpoint(desk: desk),
+        post: ShortlistEditEndpoint(desk: desk)),
+      Route(path + "/print", for: .keepShortlists, get: ShortlistSheetEndpoint(desk: desk)),
+      Route(path + "/list.csv", for: .keepShortlists, get: ShortlistCSVEndpoint(desk: desk)),
     ]
   }
 }

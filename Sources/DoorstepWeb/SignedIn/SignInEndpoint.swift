@@ -15,11 +15,21 @@ struct SignInEndpoint: Endpoint {
     let form = try FormBody.read(request, known: SignInPage.parameterNames)
     do throws(Problem) {
       let holder = try await gate.holder(of: Self.trimmed(form["key"] ?? ""), request.origin)
-      guard let token = try await gate.desk.ask({ try $0.beginSession(of: holder) }) else { throw Problem.keyNeeded }
+      let old = SessionCookie.token(in: request.headers, request.origin.channel)
+      guard let token = try await begin(of: holder, insteadOf: old) else { throw Problem.keyNeeded }
       return WebResponse(
         empty: 303, headers: [("Location", "/account"), SessionCookie.setting(token, request.origin.channel)])
     } catch {
       return try refusal(error)
+    }
+  }
+
+  /// A session that the browser had before ends: nobody would see it again.
+  private func begin(of holder: KeyHolder, insteadOf old: String?) async throws(Problem) -> String? {
+    try await gate.desk.ask { access in
+      let token = try access.beginSession(of: holder)
+      if let old, let session = try access.session(old) { try access.end(session) }
+      return token
     }
   }
 

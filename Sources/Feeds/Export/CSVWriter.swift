@@ -15,6 +15,9 @@ public struct CSVWriter: Sendable {
     bytes += "\r\n".utf8
   }
 
+  /// Adds one row of texts, each kept from being run as a formula by spreadsheet programs (see `FormulaGuard`).
+  public mutating func write(guardedRow cells: [String]) { write(row: cells.map(FormulaGuard.added)) }
+
   /// Hands over what has been written and starts anew: for writing a long file piece by piece.
   public mutating func take() -> [UInt8] {
     defer { bytes.removeAll(keepingCapacity: true) }

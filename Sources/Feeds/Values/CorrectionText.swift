@@ -16,7 +16,13 @@ public enum CorrectionText {
 
   /// The value as it may be stored: read as strictly as a feed's, and what a feed would have mended is refused, since
   /// the person is there to mend it.
-  public static func read(_ text: String, for field: CorrectableField) throws(Problem) -> String {
+  ///
+  /// - Parameters:
+  ///   - person: who puts it right; stands for who saw a check where that is left out.
+  ///   - today: `yyyy-MM-dd`; stands for the day of a check where that is left out.
+  public static func read(
+    _ text: String, for field: CorrectableField, by person: String? = nil, today: String
+  ) throws(Problem) -> String {
     switch field {
     case .name: try plain(text, atMost: longest / 10, "a name")
     case .description: try plain(text, atMost: longest, "a description")
@@ -25,6 +31,7 @@ public enum CorrectionText {
     case .url: try good(WebAddress.read(tidy(text)))
     case .status: try good(StatusText.read(tidy(text))).rawValue
     case .assured: try good(DateText.read(tidy(text)))
+    case .check(let name): try CheckStatementText.read(tidy(text), of: name, by: person, today: today)
     }
   }
 

@@ -14,7 +14,8 @@ public struct IndexBuilder {
     let service: UInt128
     let reach: Reach
     let attributes: ListingAttributes
-    let facts: ListingFacts
+    /// The number of what it states.
+    let facts: UInt32
     let freshness: Freshness
     let textLength: Double
     /// Its words, in `occurrences`.
@@ -34,11 +35,15 @@ public struct IndexBuilder {
   /// Weighted counts, by number. Few differ, so that a word of a listing needs no more than a number for them.
   private(set) var frequencies: [ListingTerms.Frequency] = []
 
+  /// What listings state, by number. Many state the same.
+  private(set) var facts: [ListingFacts] = []
+
   let saturation: TextSaturation
   private let analyzer: Analyzer
   private let thesaurus: Thesaurus
   private var termNumbers = NumberTable()
   private var frequencyNumbers = NumberTable()
+  private var factNumbers: [ListingFacts: UInt32] = [:]
   private var last: (service: Service, tags: [InterestTag], words: Range<Int>, textLength: Double)?
 
   /// A builder without listings. Analyzer and thesaurus must be those that queries are read with; without a thesaurus
@@ -62,7 +67,7 @@ public struct IndexBuilder {
     documents.append(
       Document(
         id: listing.id.number, service: listing.service.id.number, reach: listing.reach,
-        attributes: ListingAttributes(of: listing.service), facts: ListingFacts(of: listing),
+        attributes: ListingAttributes(of: listing.service), facts: number(of: ListingFacts(of: listing)),
         freshness: listing.freshness, textLength: text.length, words: text.words))
   }
 
@@ -99,6 +104,14 @@ public struct IndexBuilder {
       if isNew { terms.append(Array(key)) }
       return UInt32(truncatingIfNeeded: number)
     }
+  }
+
+  private mutating func number(of stated: ListingFacts) -> UInt32 {
+    if let number = factNumbers[stated] { return number }
+    let number = UInt32(facts.count)
+    factNumbers[stated] = number
+    facts.append(stated)
+    return number
   }
 
   private mutating func number(of frequency: ListingTerms.Frequency) -> UInt32 {

@@ -5,7 +5,7 @@ import Foundation
 /// ```
 ///      0  magic "DSMATCHX"     8 bytes
 ///      8  version              u32
-///     12  section count        u32     24
+///     12  section count        u32     26
 ///     16  file length          u64     bytes
 ///     24  listings             u64
 ///     32  several services     u64     services with several listings; they are numbered first
@@ -14,7 +14,7 @@ import Foundation
 ///     72  stamp                u64     of that generation
 ///     80  recipe               u64     how listings were read
 ///     88  average length       f64     weighted words a listing
-///     96  sections             24 x    start u64, length u64 (bytes), checksum u64
+///     96  sections             26 x    start u64, length u64 (bytes), checksum u64
 ///   1016  header checksum      u64
 ///   1024  the sections, each from a multiple of 64, zeros between; a checksum covers its section and those zeros
 /// ```
@@ -33,9 +33,9 @@ import Foundation
 /// | serviceIdentifiers | u128 a service | of those with several listings, then of every other place in turn |
 /// | facts | u16 a place | number of what it states, its lower half |
 /// | furtherFacts | u16 a place, or none | the upper half; left out while every number is below 65,536 |
-/// | factSets | `FactSetRecord`, 12 bytes, and one | what some listings state |
-/// | statedFacts | `StatedFactRecord`, 8 bytes | |
-/// | times | `ScheduleRule`, 40 bytes | |
+/// | factSets | `FactSetRecord`, 12 bytes | what some listings state: its runs of facts and of times, ages, rate |
+/// | statedStarts, statedFacts | u32 a run, and one; `StatedFactRecord`, 8 bytes | each run of facts once |
+/// | timeStarts, times | u32 a run, and one; `ScheduleRule`, 40 bytes | each run of times once |
 /// | factKeyStarts, factKeyBytes | u32 a fact, and one; UTF-8 | facts in order of their bytes |
 /// | areaStarts | u32 a place of those who travel, and one | where in `areas` its own begin |
 /// | areas | `IndexedArea`, 32 bytes | |

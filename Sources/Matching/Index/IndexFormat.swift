@@ -5,7 +5,7 @@
 /// The numbers that the writer and the reader of an index file agree on. Changing any of them is a new version.
 enum IndexFormat {
   static let magic: [UInt8] = Array("DSMATCHX".utf8)
-  static let version: UInt32 = 4
+  static let version: UInt32 = 5
   /// The header takes this many bytes; the first section follows.
   static let headerLength = 1024
   /// Every section begins at a multiple of this: a cache line.

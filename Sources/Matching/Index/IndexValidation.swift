@@ -50,8 +50,10 @@ struct IndexValidation {
     try require(length(.serviceIdentifiers) % 16 == 0, .serviceIdentifiers)
     try require(length(.facts) == places * 2, .facts)
     try require([0, places * 2].contains(length(.furtherFacts)), .furtherFacts)
-    try require(length(.factSets) % 12 == 0 && length(.factSets) > 0, .factSets)
+    try require(length(.factSets) % 12 == 0, .factSets)
+    try require(length(.statedStarts) % 4 == 0 && length(.statedStarts) > 0, .statedStarts)
     try require(length(.statedFacts) % 8 == 0, .statedFacts)
+    try require(length(.timeStarts) % 4 == 0 && length(.timeStarts) > 0, .timeStarts)
     try require(length(.times) % 40 == 0, .times)
     try require(length(.factKeyStarts) % 4 == 0 && length(.factKeyStarts) > 0, .factKeyStarts)
     try require(length(.areaStarts) == (header.travellerPages * IndexFormat.pageSize + 1) * 4, .areaStarts)
@@ -92,9 +94,13 @@ struct IndexValidation {
   }
 
   private func validateFacts(_ view: IndexView) throws(IndexFileError) {
-    for place in 0..<view.places { try require(view.factSet(at: place) < view.factSets.count - 1, .facts) }
-    try require(isAscending(view.factSets.map(\.firstStated), from: 0, to: view.statedFacts.count), .factSets)
-    try require(isAscending(view.factSets.map(\.firstTime), from: 0, to: view.times.count), .times)
+    for place in 0..<view.places { try require(view.factSet(at: place) < view.factSets.count, .facts) }
+    for set in view.factSets {
+      try require(
+        Int(set.stated) < view.statedStarts.count - 1 && Int(set.times) < view.timeStarts.count - 1, .factSets)
+    }
+    try require(isAscending(view.statedStarts, from: 0, to: view.statedFacts.count), .statedStarts)
+    try require(isAscending(view.timeStarts, from: 0, to: view.times.count), .timeStarts)
     try require(isAscending(view.factKeyStarts, from: 0, to: view.factKeyBytes.count), .factKeyStarts)
   }
 

@@ -23,7 +23,9 @@ struct IndexView {
   let facts: UnsafeBufferPointer<UInt16>
   let furtherFacts: UnsafeBufferPointer<UInt16>
   let factSets: UnsafeBufferPointer<FactSetRecord>
+  let statedStarts: UnsafeBufferPointer<UInt32>
   let statedFacts: UnsafeBufferPointer<StatedFactRecord>
+  let timeStarts: UnsafeBufferPointer<UInt32>
   let times: UnsafeBufferPointer<ScheduleRule>
   let factKeyStarts: UnsafeBufferPointer<UInt32>
   let factKeyBytes: UnsafeBufferPointer<UInt8>
@@ -59,7 +61,9 @@ struct IndexView {
     facts = section(.facts)
     furtherFacts = section(.furtherFacts)
     factSets = section(.factSets)
+    statedStarts = section(.statedStarts)
     statedFacts = section(.statedFacts)
+    timeStarts = section(.timeStarts)
     times = section(.times)
     factKeyStarts = section(.factKeyStarts)
     factKeyBytes = section(.factKeyBytes)
@@ -94,6 +98,16 @@ struct IndexView {
   @inline(__always)
   func factSet(at place: Int) -> Int {
     Int(facts[place]) | (furtherFacts.isEmpty ? 0 : Int(furtherFacts[place]) << 16)
+  }
+
+  /// The facts that a set states.
+  func statedFacts(in set: FactSetRecord) -> Slice<UnsafeBufferPointer<StatedFactRecord>> {
+    statedFacts[Int(statedStarts[Int(set.stated)])..<Int(statedStarts[Int(set.stated) + 1])]
+  }
+
+  /// When that takes place of which a set is stated.
+  func times(in set: FactSetRecord) -> Slice<UnsafeBufferPointer<ScheduleRule>> {
+    times[Int(timeStarts[Int(set.times)])..<Int(timeStarts[Int(set.times) + 1])]
   }
 
   /// How many places there are, holes included.

@@ -4,8 +4,9 @@
 /// `Dictionary` does the same with a hash that withstands attackers, which here costs more than all the rest of
 /// building: a directory has millions of words. Words that share a hash make it slower and nothing worse.
 struct NumberTable {
-  private var slots = [UInt32](repeating: 0, count: 1024)
-  private var hashes: [UInt32] = []
+  /// Empty slots are 0; others hold a number plus one below its hash, so that other values are rarely looked at.
+  private var slots = [UInt64](repeating: 0, count: 1024)
+  private var count = 0
 
   /// The number of the value with a hash, which is new when `isEqual` is false for every number of that hash.
   ///
@@ -13,22 +14,23 @@ struct NumberTable {
   mutating func number(ofHash hash: UInt32, isEqual: (Int) -> Bool) -> (number: Int, isNew: Bool) {
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
-      let number = Int(slots[slot]) - 1
-      if hashes[number] == hash, isEqual(number) { return (number, false) }
+      let number = Int(slots[slot] & 0xFFFF_FFFF) - 1
+      if slots[slot] >> 32 == hash, isEqual(number) { return (number, false) }
       slot = (slot + 1) & (slots.count - 1)
     }
-    hashes.append(hash)
-    slots[slot] = UInt32(hashes.count)
-    if 2 * hashes.count > slots.count { grow() }
-    return (hashes.count - 1, true)
+    count += 1
+    slots[slot] = UInt64(hash) << 32 | UInt64(count)
+    if 2 * count > slots.count { grow() }
+    return (count - 1, true)
   }
 
   private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: 2 * slots.count)
-    for (number, hash) in hashes.enumerated() {
-      var slot = Int(hash) & (slots.count - 1)
+    let old = slots
+    slots = [UInt64](repeating: 0, count: 2 * old.count)
+    for entry in old where entry != 0 {
+      var slot = Int(entry >> 32) & (slots.count - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = UInt32(number + 1)
+      slots[slot] = entry
     }
   }
 }

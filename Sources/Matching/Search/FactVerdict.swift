@@ -17,12 +17,11 @@ extension PlaceScan {
 
   private func judge(_ set: Int) -> Bool {
     let record = view.factSets[set]
-    let stated = view.statedFacts[Int(record.firstStated)..<Int(view.factSets[set + 1].firstStated)]
+    let stated = view.statedFacts(in: record)
     return record.isAdmitted(by: query.factFilter)
       && query.facts.allSatisfy { fact in
         stated.contains { $0.fact == fact && $0.lastDay >= query.factFilter.day }
       }
-      && query.factFilter.times?.admits(view.times[Int(record.firstTime)..<Int(view.factSets[set + 1].firstTime)])
-        ?? true
+      && query.factFilter.times?.admits(view.times(in: record)) ?? true
   }
 }

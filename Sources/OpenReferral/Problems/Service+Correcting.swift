@@ -11,11 +11,18 @@ extension Service {
     case .url: url
     case .status: status.rawValue
     case .assured: assuredDate
+    case .check(let name): provider?.check(named: name)?.statement
     }
   }
 
+  /// The field with the name that this service has for it: checks are found whatever the case of their names.
+  public func ownName(of field: CorrectableField) -> CorrectableField {
+    guard case .check(let name) = field, let check = provider?.check(named: name) else { return field }
+    return .check(check.name)
+  }
+
   /// Puts a value in the place of what a field says. A status that is none of the standard's words, and a day of checking
-  /// before the one that is there, change nothing.
+  /// before the one that is there, change nothing; nor does a check that cannot be read, or of who is no provider.
   ///
   /// - Parameter person: who says so; kept for a check only.
   public mutating func correct(_ field: CorrectableField, to value: String, by person: String?) {
@@ -29,6 +36,8 @@ extension Service {
     case .assured:
       guard assuredDate.map({ $0 < value }) ?? true else { return }
       (assuredDate, assuredBy) = (value, person)
+    case .check(let name):
+      if let check = ProviderCheck(name: name, statement: value) { provider?.state(check) }
     }
   }
 

@@ -28,6 +28,16 @@ public enum Freshness: Int, Hashable, Sendable, CaseIterable {
     self = age >= Self.staleMonths ? .stale : age >= Self.ageingMonths ? .ageing : .fresh
   }
 
+  /// The month before which a check is stale, `yyyy-MM`; nil when `today` is no day.
+  public static func staleBefore(_ today: String) -> String? {
+    guard let month = month(today).map({ $0 - staleMonths }) else { return nil }
+    // Months of a year count from 1: so this is the month after the last that is stale.
+    let (year, number) = (month / 12, month % 12 + 1)
+    let digits = String(year)
+    return String(repeating: "0", count: max(4 - digits.utf8.count, 0)) + digits + (number < 10 ? "-0" : "-")
+      + "\(number)"
+  }
+
   /// Months since the year 0.
   private static func month(_ date: String) -> Int? {
     let bytes = Array(date.utf8.prefix(7))

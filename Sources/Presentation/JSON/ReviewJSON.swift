@@ -14,35 +14,25 @@ public struct ReviewJSON: Encodable {
     let corrections: [CorrectionJSON]?
   }
 
-  struct CorrectionJSON: Encodable {
-    let field: String
-    let value: String
-    /// What the source said when it was corrected.
-    let previous: String?
-    let sourceSays: String?
-    let by: String?
-    let date: String
-  }
-
   let overtaken: [ItemJSON]
   let damaged: [String]
   let stale: [ItemJSON]
   let neverChecked: Int
   let corrections: Int
+  /// Only where web pages were asked for.
+  let links: LinksJSON?
 
-  public init(_ queue: ReviewQueue) {
+  /// - Parameter links: what a check of web pages found, if one was made.
+  public init(_ queue: ReviewQueue, links: LinkReport? = nil) {
+    self.links = links.map { LinksJSON($0) }
     overtaken = queue.overtaken.map(Self.item)
     damaged = queue.damaged.map(\.description)
     stale = queue.stale.map(Self.item)
     (neverChecked, corrections) = (queue.neverChecked, queue.corrections)
   }
 
-  private static func item(_ item: ReviewQueue.Item) -> ItemJSON {
-    let corrections = item.overtaken.map { correction in
-      CorrectionJSON(
-        field: correction.field.rawValue, value: correction.value, previous: correction.previous,
-        sourceSays: correction.sourceSays, by: correction.by, date: correction.date)
-    }
+  static func item(_ item: ReviewQueue.Item) -> ItemJSON {
+    let corrections = item.overtaken.map(CorrectionJSON.init)
     return ItemJSON(
       serviceID: item.serviceID.uuidString.lowercased(), name: item.name, source: item.source,
       record: item.sourceIdentifier, assuredDate: item.assuredDate, corrections: corrections.isEmpty ? nil : corrections

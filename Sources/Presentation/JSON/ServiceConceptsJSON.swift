@@ -19,18 +19,10 @@ public struct ServiceConceptsJSON: Encodable {
     let suggested: Bool
   }
 
-  struct DecisionJSON: Encodable {
-    let concept: String
-    /// "added" or "removed".
-    let decision: String
-    let by: String?
-    let at: Date
-  }
-
   let serviceID: String
   let name: String
   let concepts: [ConceptJSON]
-  let decisions: [DecisionJSON]
+  let decisions: [TagDecisionJSON]
 
   /// - Parameter tags: what people said of it; `concepts` was read with them.
   public init(_ concepts: ListingConcepts, tags: [InterestTag], of service: Service, in thesaurus: Thesaurus) {
@@ -43,9 +35,6 @@ public struct ServiceConceptsJSON: Encodable {
           MentionJSON(field: $0.field.rawValue, words: $0.words, suggested: $0.isSuggested)
         })
     }
-    decisions = tags.compactMap { tag in
-      guard case .person(let name, let moment) = tag.origin else { return nil }
-      return DecisionJSON(concept: tag.concept, decision: tag.decision.rawValue, by: name, at: moment)
-    }
+    decisions = tags.compactMap(TagDecisionJSON.init)
   }
 }

@@ -15,11 +15,10 @@ public struct AuditText {
     }
     for row in rows {
       layout.paragraph("\(row.sequence). \(row.day) \(row.time) UTC")
-      let who =
-        row.key == row.organization ? "Somebody at the console" : "Key \(row.key), \(row.role) of \(row.organization),"
       let subject = row.subject.map { " \($0)" } ?? ""
       let reason = row.reason.map { " (\(AccessWording.phrase(forReason: $0)))" } ?? ""
-      layout.paragraph("\(who) \(AccessWording.phrase(forAction: row.action))\(subject)\(reason)", indent: 4)
+      layout.paragraph(
+        "\(AccessWording.actor(of: row)) \(AccessWording.phrase(forAction: row.action))\(subject)\(reason)", indent: 4)
     }
     return layout.text
   }

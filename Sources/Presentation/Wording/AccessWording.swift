@@ -31,7 +31,10 @@ public enum AccessWording {
     case .work: "sign in"
     case .seeContacts: "see how to reach personal assistants, one at a time, with a reason"
     case .keepNotes: "keep private notes of their own organisation"
+    case .matchNeeds: "match what a person needs with people who help, and plan their week"
+    case .keepShortlists: "keep shortlists of their own organisation"
     case .decideHolds: "decide on what imports held back"
+    case .tendEntries: "put entries right, say what was checked, and decide what is listed twice"
     case .readAudit: "read the record of what their own organisation did"
     case .readAllAudit: "read the record of what every organisation did"
     }
@@ -50,10 +53,43 @@ public enum AccessWording {
     case .releaseHold: "released"
     case .keepOut: "kept out"
     case .undoHold: "took back the decision on"
+    case .callSame: "called the same as another"
+    case .callDifferent: "called different from another"
+    case .undoDuplicate: "took back what was said of the pair with"
+    case .correctEntry: "put right"
+    case .undoCorrection: "took back what was put right in"
+    case .assureEntry: "said that they checked"
+    case .undoAssurance: "took back the check of"
+    case .stateCheck: "said how far a check holds of"
+    case .undoCheck: "took back what was said of a check of"
+    case .tagAbout: "said what it is about:"
+    case .tagNotAbout: "said what it is not about:"
+    case .undoTag: "took back what was said of the subject of"
+    case .settleSuggestion: "dealt with a suggestion about"
+    case .reopenSuggestion: "opened again a suggestion about"
     case .exportAudit: "wrote out the record"
     case .exportSubject: "wrote out all that is held about"
     case .withdrawSubject: "withdrew"
     case .eraseSubject: "erased"
+    case .saveShortlist: "saved the shortlist"
+    case .seeShortlist: "opened the shortlist"
+    case .noteOnShortlist: "wrote a note on the shortlist"
+    case .takeOffShortlist: "took somebody off the shortlist"
+    case .endShortlist: "said how it ended with the shortlist"
+    case .exportShortlist: "wrote out the shortlist"
+    case .eraseShortlist: "erased the shortlist"
+    case .removeShortlist: "removed, on its last day, the shortlist"
+    }
+  }
+
+  /// Who did it, at the start of a sentence: "Key 7k2m9qxw, broker of wigan-care,".
+  public static func actor(of row: AuditRow) -> String {
+    switch row.key {
+    case "console": return "Somebody at the console"
+    case "clock": return "Doorstep itself"
+    default:
+      let role = Role(rawValue: row.role).map { phrase(for: $0) } ?? row.role
+      return "Key \(row.key), \(role) of \(row.organization),"
     }
   }
 

@@ -13,7 +13,8 @@ public enum CheckWording {
     return phrase
   }
 
-  private static func state(of check: ProviderCheck) -> String {
+  /// "verified by Wigan community desk on 2 March 2026", "they say so; not checked".
+  static func state(of check: ProviderCheck) -> String {
     let by = (check.issuer.map { " by \($0)" } ?? "") + (check.date.map { " on \(DateWording.phrase(for: $0))" } ?? "")
     return switch check.supportedState {
     case .claimed: "they say so; not checked"

@@ -70,7 +70,7 @@ struct FeedFaultTests {
     return process.terminationReason == .uncaughtSignal
   }
 
-  /// `DOORSTEP_FEED_RECORDS=1000000` for the whole of it: about 20 minutes with the debug program.
+  /// `DOORSTEP_FEED_RECORDS=1000000` for the whole of it: best with a release, as `DOORSTEP_PROGRAM`.
   @Test(
     "Memory does not follow the size of a feed",
     .enabled(if: PreloadedLibrary.peakMemory != nil, Comment(rawValue: PreloadedLibrary.skipReason)))

@@ -48,6 +48,7 @@ struct OpenActiveSyncTests {
     #expect(try fixture.names() == ["Series A"])
     #expect(report.progress.items == 5)
     #expect(report.records.problems.map(\.field) == ["superEvent"], "B has no series yet")
+    #expect(try fixture.database.summary().sources.first?.problems == 1, "and is told in the status")
     let schedule = try #require(service.schedules.first)
     #expect(service.schedules.count == 1)
     #expect(schedule.byday == "TU" && schedule.opensAt == "18:30" && schedule.closesAt == "19:30")
@@ -77,6 +78,56 @@ struct OpenActiveSyncTests {
     #expect(server.targets.count == asked + 2 && !report.isWhole)
     #expect((report.records.changed, report.records.removed, report.records.added) == (1, 1, 0))
     #expect(try fixture.names().count == 9 && fixture.names().contains("Renamed"))
+  }
+
+  @Test("What was erased does not come back by any reading, and nothing of it is written down (E13)")
+  func erased() throws {
+    let growing = Growing()
+    growing.feeds.withLock {
+      $0["/f"] = [
+        PageText.series("A", modified: 1), PageText.series("B", modified: 2, name: "Zqgone"),
+        PageText.session("1", of: "B", modified: 3, start: "2026-10-13T17:30:00Z"),
+      ]
+    }
+    let server = try growing.server()
+    defer { server.stop() }
+    let fixture = try SyncFixture(.openActive, [server.address("/f")])
+    try fixture.run()
+    let gone = try #require(try fixture.database.services().services.first { $0.service.name == "Zqgone" })
+    #expect(try fixture.database.erase(gone))
+    for readsAll in [false, true] {
+      growing.feeds.withLock { $0["/f"]?.append(PageText.series("B", modified: 9, name: "Zqgone again")) }
+      let report = try fixture.run {
+        $0.readsAll = readsAll
+        $0.isErased = { identifier, _ in identifier == gone.sourceIdentifier }
+      }
+      #expect(try fixture.names() == ["Series A"])
+      #expect(report.records.refused > 0 && report.records.problems.allSatisfy { !"\($0)".contains("Zq") })
+      #expect(try !fixture.bytes().contains("Zqgone"))
+    }
+  }
+
+  @Test("A correction stands through a sync that says something else, and is flagged; a withdrawal stands too")
+  func decided() throws {
+    let growing = Growing()
+    growing.feeds.withLock { $0["/f"] = [PageText.series("A", modified: 1), PageText.series("B", modified: 2)] }
+    let server = try growing.server()
+    defer { server.stop() }
+    let fixture = try SyncFixture(.openActive, [server.address("/f")])
+    try fixture.run()
+    let services = try fixture.services()
+    try fixture.database.correct(.name, of: services[0].id, to: "Right", by: "Ann")
+    #expect(try fixture.database.withdraw(services[1].id))
+    for readsAll in [false, true] {
+      growing.feeds.withLock {
+        $0["/f"]? += [PageText.series("A", modified: 8, name: "Other"), PageText.series("B", modified: 9, name: "New")]
+      }
+      try fixture.run { $0.readsAll = readsAll }
+      let queue = try ReviewQueue(of: fixture.database, today: "2026-09-22")
+      #expect(queue.overtaken.map(\.name) == ["Right"])
+      #expect(queue.overtaken.first?.overtaken.map(\.sourceSays) == ["Other"])
+      #expect(try fixture.services().map(\.status) == [.inactive, .active], "what was withdrawn is not shown")
+    }
   }
 
   @Test("A feed that loses more than 30 % is held for a person, and let through when allowed")

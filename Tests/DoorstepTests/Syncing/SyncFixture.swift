@@ -60,6 +60,11 @@ final class SyncFixture {
 
   /// The services in the order of their names.
   func services() throws -> [Service] { try database.services().services.map(\.service).sorted { $0.name < $1.name } }
+  /// All that lies on disk, as text.
+  func bytes() throws -> String {
+    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    return try files.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }.joined()
+  }
   func names() throws -> [String] { try services().map(\.name) }
 }
 

@@ -1,3 +1,4 @@
+import Brokering
 import DirectoryStore
 import Doorstep
 import Foundation
@@ -20,10 +21,19 @@ enum Fixture {
       directory: try ServedDirectory(
         of: database, folder: database.file.deletingLastPathComponent(), gazetteer: gazetteer,
         analyzer: try Analyzer(), notice: { _ in }),
+      brokers: try brokers(database, gazetteer),
       pool: SearchPool(searches: 1, waiting: 1, budget: .seconds(5)),
-      longPool: SearchPool(searches: 1, waiting: 1, budget: .seconds(5)), cache: AnswerCache(maximumBytes: 1_000),
+      longPool: SearchPool(searches: 1, waiting: 1, budget: .seconds(5)),
+      planPool: SearchPool(searches: 1, waiting: 1, budget: .seconds(5)), cache: AnswerCache(maximumBytes: 1_000),
       metrics: ServerMetrics(), clock: ServerClock(),
       logger: Logger(label: "test", factory: { _ in JSONLogHandler(output: { _ in }) }))
+  }
+
+  static func brokers(_ database: DirectoryDatabase, _ gazetteer: Gazetteer) throws -> ServedBrokers {
+    let rates = try String(
+      contentsOf: SharedData.repository.appending(path: "data/rates/employment.txt"), encoding: .utf8)
+    return ServedBrokers(
+      of: database, vocabulary: TaskVocabulary([]), rates: try RatesFile(reading: rates), gazetteer: gazetteer)
   }
 
   /// The addresses of a whole service, with nothing in it.

@@ -3,6 +3,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import DoorstepWeb
+
 /// A server over a directory with one provider of each kind whose contacts are canaries, and a key for every role.
 final class KeyedServer: Sendable {
   static let personalAssistantContacts = ["01632960777", "zqpa@example.org", "zqpa.example.org", "zqpaorg@example.org"]
@@ -10,6 +12,8 @@ final class KeyedServer: Sendable {
   static let rate = "17.35"
   static let note = "zqnote, an organisation's own"
   static let words = "zqwords of a reason"
+  /// The id of the suggestion of `prepareForStewards`.
+  static let suggestion = "00000000-0000-4000-8000-00000000abcd"
 
   let server: ServerProcess
   let folder: URL
@@ -25,11 +29,11 @@ final class KeyedServer: Sendable {
     folder = try ServerProcess.emptyFolder()
     let file = folder.appending(path: "providers.csv")
     let text = """
-      id,kind,name,description,interests,areas,phone,email,website,tasks,hourly_rate
-      pa-1,personal-assistant,Sam Q,"I help. Ring 01632 960 777 or write to zqpa@example.org, www.zqpa.example.org",dogs,Orrell,01632960777,zqpaorg@example.org,https://zqpa.example.org,personal care,17.35
-      mp-1,micro-provider,Alex cooks,I cook at your home,cooking,Orrell,01632960778,zqmicro@example.org,,meals,14
-      gr-1,group,Reading circle,We read,reading,Orrell,01632960779,,,,
-      gr-2,group,Reading circles,We read,reading,Orrell,01632960780,,,,
+      id,kind,name,description,interests,areas,phone,email,website,tasks,hourly_rate,postcode
+      pa-1,personal-assistant,Sam Q,"I help. Ring 01632 960 777 or write to zqpa@example.org, www.zqpa.example.org",dogs,Orrell,01632960777,zqpaorg@example.org,https://zqpa.example.org,personal care,17.35,
+      mp-1,micro-provider,Alex cooks,I cook at your home,cooking,Orrell,01632960778,zqmicro@example.org,,meals,14,
+      gr-1,group,Reading circle,We read,reading,Orrell,01632960779,,,,,WN5 8LZ
+      gr-2,group,Reading circles,We read,reading,Orrell,01632960780,,,,,
 
       """
     try Data(text.utf8).write(to: file)
@@ -59,6 +63,31 @@ final class KeyedServer: Sendable {
     let text = try server.get(ServerProcess.find(["interests": interest, "kinds": kind])).text
     let start = try #require(text.range(of: #""service_id":""#), "\(text)").upperBound
     return String(text[start...].prefix(36))
+  }
+
+  /// The identifier of the first thing in the list of open data that a route gives one thing of; nil for other routes,
+  /// and when nothing is in the list.
+  func openIdentifier(_ route: Route) throws -> String? {
+    guard route.pattern.hasPrefix("/openreferral"), route.pattern.hasSuffix("/{id}") else { return nil }
+    let list = try server.get(String(route.pattern.dropLast("/{id}".count))).text
+    return list.range(of: #""id":""#).map { String(list[$0.upperBound...].prefix(36)) }
+  }
+
+  /// Whether a route gives one thing of a list of open data with nothing in it.
+  func isEmpty(_ route: Route) throws -> Bool {
+    try route.pattern.hasPrefix("/openreferral") && route.pattern.hasSuffix("/{id}") && openIdentifier(route) == nil
+  }
+
+  /// Puts a pair and a suggestion there to decide on. The pair is one that only a person named, called different.
+  func prepareForStewards() throws {
+    let (status, said) = try ServerProcess.run(["duplicates", "different", micro, personalAssistant], data: folder)
+    try #require(status == 0, "\(said)")
+    let line = """
+      {"date":"2026-11-20","details":"zqdetails","id":"\(Self.suggestion)","reply":"","service":"\(micro)",\
+      "what":"times"}
+
+      """
+    try Data(line.utf8).write(to: folder.appending(path: "suggestions.jsonl"))
   }
 
   func key(_ role: Role) -> String { keys[role] ?? "" }

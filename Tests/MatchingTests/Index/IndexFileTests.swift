@@ -53,7 +53,7 @@ struct IndexFileTests {
     }
     var changed = file
     changed[8] = 9
-    #expect(throws: IndexFileError.wrongVersion(file: "x", expected: 4, found: 9)) { try IndexFile(changed, name: "x") }
+    #expect(throws: IndexFileError.wrongVersion(file: "x", expected: 5, found: 9)) { try IndexFile(changed, name: "x") }
     let length = UInt64(file.count)
     #expect(throws: IndexFileError.wrongLength(file: "x", expected: length, found: length - 64)) {
       try IndexFile(file.dropLast(64), name: "x")
@@ -72,7 +72,7 @@ struct IndexFileTests {
     var refused = 0
     for _ in 0..<400 {
       var bytes = Array(file)
-      let section = Int.random(in: 0..<24, using: &random)
+      let section = Int.random(in: 0..<26, using: &random)
       let (start, length) = (bytes.number(96 + 24 * section), bytes.number(104 + 24 * section))
       guard length > 0 else { continue }
       for _ in 0..<Int.random(in: 1...3, using: &random) {

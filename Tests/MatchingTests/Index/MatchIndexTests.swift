@@ -29,6 +29,11 @@ struct MatchIndexTests {
   @Test("They agree on ten thousand listings")
   func tenThousand() throws { try compare(listings: 10_000, queries: 150, seed: 3) }
 
+  @Test(
+    "They agree on a hundred thousand listings",
+    .enabled(if: multiplier >= 10, "takes minutes: DOORSTEP_INDEX_QUERIES=10 or more"))
+  func hundredThousand() throws { try compare(listings: 100_000, queries: 3, seed: 32) }
+
   @Test("They give the same reasons, and the values add up to the words part")
   func reasons() throws {
     let fixture = try IndexFixture(listings: 1000, seed: 4)

@@ -28,6 +28,7 @@ struct FindFormTests {
     form.page = 2
     form.list = "abc"
     form.isLiteral = true
+    form.when = "tuesday afternoon"
     #expect(try FindForm.read(form.parameters, isPrivate: false) == form)
     #expect(Set(form.parameters.map(\.name)) == FindForm.parameterNames)
     #expect(try FindForm.read([], isPrivate: false) == FindForm())

@@ -10,6 +10,8 @@ struct BrokersCommand: ParsableCommand {
         doorstep brokers match --need need.txt
         doorstep brokers match --interactive
         doorstep brokers cover --need need.txt
+        doorstep brokers shortlist save CASE-0147 --organisation wigan-care --provider 3f9a2c01 --need need.txt
+        doorstep brokers unmet
 
       A need is a small file, in lines such as these or the same in JSON:
 
@@ -23,7 +25,9 @@ struct BrokersCommand: ParsableCommand {
         languages: Polish
         interests: gardening
 
-      It is read, answered and forgotten: nothing of it is kept. Contact details are never shown here.
+      It is read, answered and forgotten: nothing of it is kept unless you save it with a shortlist. Contact details are never shown here.
       """,
-    subcommands: [BrokersMatchCommand.self, BrokersCoverCommand.self])
+    subcommands: [
+      BrokersMatchCommand.self, BrokersCoverCommand.self, ShortlistCommand.self, BrokersUnmetCommand.self,
+    ])
 }

@@ -34,7 +34,7 @@ struct BrokersCoverCommand: ParsableCommand {
 
   func run() throws {
     let desk = try Session(directory).brokerDesk(rates: need.rates)
-    let answer = desk.cover(try need.read(by: desk), on: Today.date, seconds: seconds)
+    let answer = desk.cover(try need.read(by: desk), on: Today.date, time: .each(seconds: seconds))
     try Console.print(json ? try JSONText.render(CoverJSON(answer)) : CoverText(answer).render())
     if answer.cover.teams.isEmpty { throw Outcome(.nothingFound) }
   }

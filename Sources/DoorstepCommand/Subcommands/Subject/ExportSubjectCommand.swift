@@ -26,6 +26,7 @@ struct ExportSubjectCommand: ParsableCommand {
       return SubjectJSON(
         stored, audit: try access.audit(AuditFilter(subject: id.uuidString.lowercased())),
         words: try access.revealWords(on: id), notes: try access.allNotes(on: id),
+        shortlistNotes: try access.shortlistNotes(on: id),
         suggestions: SuggestionFile(folder: choice.directory.folder).texts(about: id))
     }
     try PrivateFile.write(Data(try JSONText.render(subject).utf8), to: output)

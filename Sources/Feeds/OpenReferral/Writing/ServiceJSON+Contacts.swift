@@ -23,29 +23,4 @@ extension ServiceJSON {
       }
     }
   }
-
-  /// In the members that `ServiceObjectReader` reads.
-  func members(of provider: CareProvider, _ json: inout JSONWriter) {
-    json.member("tasks", provider.tasks)
-    json.member("hourly_rate", provider.hourlyRate)
-    json.member("gender", provider.gender)
-    json.member("travel_radius_metres", provider.travelRadiusInMetres)
-    json.member("checks", each: provider.checks) { json, check in
-      json.object { json in
-        json.member("name", check.name)
-        json.member("state", check.state.rawValue)
-        json.member("date", check.date)
-        json.member("issuer", check.issuer)
-        json.member("expires", check.expires)
-      }
-    }
-    json.member("availability", each: provider.availability) { json, window in
-      json.object { json in
-        json.member("weekday", window.weekday.rawValue)
-        json.member("start_minute", window.startMinute)
-        json.member("end_minute", window.endMinute)
-      }
-    }
-    json.member("availability_as_of", provider.availabilityAsOf)
-  }
 }

@@ -13,6 +13,7 @@ extension ServiceJSON {
         json.member("name", language.name)
         json.member("code", language.code)
         json.member("note", language.note)
+        json.member("level", language.level?.rawValue)
       }
     }
     json.member("funding", each: service.funding) { json, funding in

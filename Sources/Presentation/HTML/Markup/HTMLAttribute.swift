@@ -35,6 +35,7 @@ struct HTMLAttribute: Sendable {
   static func type(_ value: StaticString) -> Self { .init("type", "\(value)") }
   static func method(_ value: StaticString) -> Self { .init("method", "\(value)") }
   static func formMethod(_ value: StaticString) -> Self { .init("formmethod", "\(value)") }
+  static func formAction(_ link: LocalLink) -> Self { .init("formaction", link.text) }
   static func form(_ value: StaticString) -> Self { .init("form", "\(value)") }
   static func name(_ value: String) -> Self { .init("name", value) }
   static func content(_ value: StaticString) -> Self { .init("content", "\(value)") }
@@ -66,6 +67,10 @@ struct HTMLAttribute: Sendable {
   // Drawing
 
   static func viewBox(_ value: StaticString) -> Self { .init("viewBox", "\(value)") }
+  /// From 0, 0.
+  static func viewBox(width: Double, height: Double) -> Self {
+    .init("viewBox", "0 0 \(number(width)) \(number(height))")
+  }
   static func path(_ value: String) -> Self { .init("d", value) }
   static func x(_ value: Double) -> Self { .init("x", number(value)) }
   static func y(_ value: Double) -> Self { .init("y", number(value)) }
@@ -77,6 +82,7 @@ struct HTMLAttribute: Sendable {
   static func centreY(_ value: Double) -> Self { .init("cy", number(value)) }
   static func radius(_ value: Double) -> Self { .init("r", number(value)) }
   static func rounding(_ value: Double) -> Self { .init("rx", number(value)) }
+  static func scope(_ value: StaticString) -> Self { .init("scope", "\(value)") }
   static func width(_ value: Double) -> Self { .init("width", number(value)) }
   static func height(_ value: Double) -> Self { .init("height", number(value)) }
   static func anchor(_ value: StaticString) -> Self { .init("text-anchor", "\(value)") }

@@ -1,3 +1,4 @@
+import Access
 import Foundation
 
 /// An address on this site: a path, perhaps with a query and a fragment.
@@ -19,6 +20,16 @@ struct LocalLink: Sendable {
   /// Where somebody signed in asks how to reach a provider.
   init(contactOf id: UUID) {
     self.init(base: "/account/contact/\(id.uuidString.lowercased())", query: [], fragment: "")
+  }
+
+  /// A broker's shortlist, or what stands below it: `/print`.
+  init(shortlist reference: ShortlistReference, then rest: StaticString = "") {
+    self.init(base: "/broker/shortlists/\(reference.text)\(rest)", query: [], fragment: "")
+  }
+
+  /// Where stewards look after an entry; or the form there that puts one field right.
+  init(entry id: UUID, query: [(name: String, value: String)] = []) {
+    self.init(base: "/steward/entries/\(id.uuidString.lowercased())", query: query, fragment: "")
   }
 
   private init(base: String, query: [(name: String, value: String)], fragment: String) {

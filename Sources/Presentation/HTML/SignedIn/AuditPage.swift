@@ -49,8 +49,7 @@ public struct AuditPage {
     html.element("li") { html in
       html.element("p", .class("when"), text: "\(row.sequence). \(DateWording.phrase(for: row.day)), \(row.time)")
       html.element("p") { html in
-        let role = Role(rawValue: row.role).map { AccessWording.phrase(for: $0) } ?? row.role
-        html.text("Key \(row.key), \(role) of \(row.organization), \(AccessWording.phrase(forAction: row.action))")
+        html.text("\(AccessWording.actor(of: row)) \(AccessWording.phrase(forAction: row.action))")
         renderSubject(of: row, in: &html)
         html.text(".")
         if let reason = row.reason { html.text(" \(AccessWording.phrase(forReason: reason)).") }

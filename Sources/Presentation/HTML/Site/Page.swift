@@ -25,8 +25,24 @@
 /// | `GET /account/contact/{id}` | `ContactRequestPage` | none |
 /// | `POST /account/contact/{id}` | the same with problems, `ContactShownPage` or `LooksUsedUpPage` | `ContactForm` |
 /// | `GET /account/audit` | `AuditPage` | `listing` |
+/// | `GET /broker`, `POST /broker` | `NeedPage` | `NeedAnswers` |
+/// | `POST /broker/match`, `POST /broker/cover` | `MatchPage`, `CoverPage`; or `NeedPage` with problems | `NeedAnswers` |
+/// | `POST /broker/match/print`, `POST /broker/cover/print` | `BrokerSheet`; or the same | `NeedAnswers`, `plan` |
 /// | `GET /steward` | `StewardPage` | `done` |
 /// | `POST /steward/holds` | 303 to `/steward` | `HoldForm` |
+/// | `GET /broker/shortlists` | `BrokerShortlistsPage` | `done` |
+/// | `POST /broker/shortlists` | 303 to the shortlist, or `ShortlistSavePage` | `BrokerShortlistForm` |
+/// | `GET /broker/shortlists/{reference}` | `BrokerShortlistPage` | `done` |
+/// | `POST /broker/shortlists/{reference}` | 303, or the same with problems | `ShortlistChangeForm` |
+/// | `GET /broker/shortlists/{reference}/print` | `ShortlistSheetPage` | none |
+/// | `GET /broker/shortlists/{reference}/list.csv` | `ShortlistCSV` | none |
+/// | `GET /steward` | `StewardPage`; 303 to an entry | `StewardPage` |
+/// | `GET /steward/holds`, `/duplicates`, `/review`, `/suggestions` | `StewardListPage` | `StewardListPage` |
+/// | `POST /steward/holds` | 303 to the list | `HoldForm` |
+/// | `POST /steward/duplicates` | 303 to the list | `DuplicateForm` |
+/// | `POST /steward/suggestions` | 303 to the list | `SuggestionForm` |
+/// | `GET /steward/entries/{id}` | `EntryPage` | `EntryPage` |
+/// | `POST /steward/entries/{id}` | the same with problems, or 303 to it or the list | `EntryForm` |
 /// | `POST /sign-out` | 303 to `/sign-in` | none |
 /// | anything else | `ErrorPage` | |
 /// | `GET /style.css`, `GET /icon.svg` | `SiteAssets` | none |

@@ -5,9 +5,27 @@ import OpenReferral
 public enum VisitWording {
   /// "Monday 8am to 9am", "Saturday, 1 hour between 7:30am and 9:30am".
   public static func phrase(for visit: Visit) -> String {
+    visit.weekday.englishName + (visit.isFlexible ? ", " : " ") + times(of: visit)
+  }
+
+  /// "8am to 9am", "1 hour between 7:30am and 9:30am".
+  static func times(of visit: Visit) -> String {
     let (from, to) = (TimeWording.phrase(minutes: visit.earliestStart), TimeWording.phrase(minutes: visit.latestEnd))
-    guard visit.isFlexible else { return "\(visit.weekday.englishName) \(from) to \(to)" }
-    return "\(visit.weekday.englishName), \(length(visit.minutes)) between \(from) and \(to)"
+    return visit.isFlexible ? "\(length(visit.minutes)) between \(from) and \(to)" : "\(from) to \(to)"
+  }
+
+  /// Visits in the order given, those at the same time of day together: "Monday, Tuesday and Friday: 8am to 9am".
+  static func grouped(_ visits: [Visit]) -> [String] {
+    var groups: [(times: String, days: [String])] = []
+    for visit in visits {
+      let (times, day) = (times(of: visit), visit.weekday.englishName)
+      if let place = groups.firstIndex(where: { $0.times == times }) {
+        groups[place].days.append(day)
+      } else {
+        groups.append((times, [day]))
+      }
+    }
+    return groups.map { ListWording.and($0.days) + ": " + $0.times }
   }
 
   /// The visit as planned: "Monday 8am to 9am".
