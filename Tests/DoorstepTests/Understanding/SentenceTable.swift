@@ -288,7 +288,7 @@ enum SentenceTable {
 
     PLAIN
     someone to get the groceries -> someone to get the groceries
-    mum needs a break -> mum needs a break
+    mum needs a break -> needs a break
     I want to get out more -> want to get out more
     widower, finding it hard -> widower | finding it hard
     drinks too much -> drinks too much
