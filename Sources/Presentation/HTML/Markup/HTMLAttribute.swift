@@ -41,7 +41,6 @@ struct HTMLAttribute: Sendable {
   static func content(_ value: StaticString) -> Self { .init("content", "\(value)") }
   static func value(_ value: String) -> Self { .init("value", value) }
   static func `for`(_ value: String) -> Self { .init("for", value) }
-  static func scope(_ value: StaticString) -> Self { .init("scope", "\(value)") }
   static func rows(_ value: Int) -> Self { .init("rows", "\(value)") }
   static func language(_ value: StaticString) -> Self { .init("lang", "\(value)") }
   static func direction(_ value: StaticString) -> Self { .init("dir", "\(value)") }
