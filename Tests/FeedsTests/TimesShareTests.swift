@@ -16,13 +16,13 @@ struct TimesShareTests {
   @Test("What libraries say of their days names no hours: it is kept word for word, and nothing is invented")
   func libraries() throws {
     let services = try RealFiles.items(of: "libraries-england/libraries.csv.gz").compactMap { $0.record?.service }
-    let stating = services.filter { $0.schedules.contains { $0.description != nil } }
+    let stating = services.filter { $0.schedules.contains { $0.notes != nil } }
     let understood = stating.filter { $0.schedules.contains { $0.opensAt != nil } }
     print(
       "libraries.csv.gz: \(stating.count) of \(services.count) rows say on which days, in words such as \"AM Only\";",
       "times of \(understood.count) are understood")
     #expect(stating.count > 2_500 && understood.isEmpty)
-    #expect(stating.contains { $0.schedules.contains { $0.description?.contains("AM Only") == true } })
+    #expect(stating.contains { $0.schedules.contains { $0.notes?.contains("AM Only") == true } })
   }
 
   @Test("Most of what food banks write is understood")
