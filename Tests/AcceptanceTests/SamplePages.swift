@@ -135,6 +135,12 @@ struct SamplePages {
     }
     return errors + [
       State(name: "privacy", page: PrivacyPage(site: site).render()),
+      State(
+        name: "open-data",
+        page: OpenDataPage(
+          site: site, sources: [Make.source, RecordSource(key: "bare", name: "Nobody's <list>")],
+          dataset: Array(#"{"name":"</script>"}"#.utf8)
+        ).render()),
       State(name: "accessibility", page: AccessibilityPage(site: site).render()),
     ]
   }

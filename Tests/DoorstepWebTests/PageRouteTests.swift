@@ -24,7 +24,7 @@ struct PageRouteTests {
     arguments: [
       "/", "/find?interest=reading&near=WN5", "/find?interest=reading&near=Orrell", "/find?near=Orell",
       "/find?interest=reading%0D%0Achess&near=WN5&kind=group&kind=activity&day=monday&day=sunday", "/privacy",
-      "/accessibility", "/print?interest=reading&near=WN5",
+      "/accessibility", "/open-data", "/print?interest=reading&near=WN5",
     ])
   func pages(_ target: String) throws {
     let response = try server.get(target)
@@ -35,6 +35,17 @@ struct PageRouteTests {
       response.header("cache-control") == "private, no-cache" && response.header("referrer-policy") == "no-referrer")
     #expect(response.header("access-control-allow-origin") == nil)
     #expect(response.text.contains("<h1") && response.text.contains("lang=\"en"))
+  }
+
+  @Test("The dataset page says what there is and under which terms, and holds the description for programs")
+  func openData() throws {
+    let page = try server.get("/open-data").text
+    #expect(page.contains("href=\"/openactive/sessions\"") && page.contains("Licence: "))
+    let start = try #require(page.range(of: "<script type=\"application/ld+json\">")).upperBound
+    let end = try #require(page[start...].range(of: "</script>")).lowerBound
+    let embedded = try JSONSerialization.jsonObject(with: Data(page[start..<end].utf8)) as? NSDictionary
+    let served = try JSONSerialization.jsonObject(with: Data(server.get("/openactive").body)) as? NSDictionary
+    #expect(embedded != nil && embedded == served)
   }
 
   @Test("E14: a private search is answered by POST, to be kept nowhere, and no address in it holds the words")

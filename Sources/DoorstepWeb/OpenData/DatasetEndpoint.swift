@@ -15,21 +15,25 @@ struct DatasetEndpoint: Endpoint {
   func answer(_ request: WebRequest) async throws(Problem) -> WebResponse {
     let address = PublicAddress.of(request, context)
     return try await context.search { [directory = context.directory.open] in
-      let sources = try directory.sources()
-      var json = JSONWriter()
-      json.object { members(sources, address, &$0) }
-      return WebResponse(type: Self.type, body: ByteBuffer(bytes: json.bytes))
+      WebResponse(type: Self.type, body: ByteBuffer(bytes: Self.dataset(of: try directory.sources(), address)))
     }
   }
 
-  private func members(_ sources: [RecordSource], _ address: String, _ json: inout JSONWriter) {
+  /// The description as JSON-LD, in UTF-8.
+  static func dataset(of sources: [RecordSource], _ address: String) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { members(sources, address, &$0) }
+    return Array(json.bytes)
+  }
+
+  private static func members(_ sources: [RecordSource], _ address: String, _ json: inout JSONWriter) {
     json.list("@context") { json in
       json.value("https://schema.org/")
       json.value("https://openactive.io/")
     }
     json.member("@type", "Dataset")
-    json.member("@id", address + Self.path)
-    json.member("url", address + Self.path)
+    json.member("@id", address + path)
+    json.member("url", address + "/open-data")
     json.member("name", "Sessions near you")
     json.member("description", "Groups, activities and courses with their times and places.")
     json.member("license", OpenLicence.url(of: sources, address))

@@ -6,7 +6,7 @@ enum OpenLicence {
   static func url(of sources: [RecordSource], _ address: String) -> String {
     let licences = Set(sources.map { $0.licence ?? "" })
     guard licences.count == 1, let licence = licences.first, licence.utf8.starts(with: "https://".utf8) else {
-      return address + DatasetEndpoint.path
+      return address + "/open-data"
     }
     return licence
   }

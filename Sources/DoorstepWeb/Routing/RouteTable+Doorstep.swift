@@ -69,6 +69,7 @@ extension RouteTable {
         "/accessibility", for: .usePublicly,
         get: NoticeEndpoint(context: context) { AccessibilityPage(site: $0).render() }),
       Route("/privacy", for: .usePublicly, get: NoticeEndpoint(context: context) { PrivacyPage(site: $0).render() }),
+      Route("/open-data", for: .usePublicly, get: OpenDataPageEndpoint(context: context)),
       Route(
         "/style.css", for: .usePublicly,
         get: FixedEndpoint(ByteBuffer(bytes: SiteAssets.stylesheet), type: SiteAssets.stylesheetContentType)),

@@ -51,6 +51,15 @@ struct HTMLWriter {
     literal("</script>")
   }
 
+  /// The same of written JSON. A `<`, which stands only in its texts, is written so that it cannot end the element.
+  mutating func data(json text: [UInt8]) {
+    literal("<script type=\"application/ld+json\">")
+    for byte in text {
+      if byte == UInt8(ascii: "<") { literal("\\u003c") } else { bytes.append(byte) }
+    }
+    literal("</script>")
+  }
+
   private mutating func open(_ tag: HTMLTag, _ attributes: [HTMLAttribute]) {
     literal("<")
     literal(tag.name)

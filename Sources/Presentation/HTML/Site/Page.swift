@@ -20,6 +20,7 @@
 /// | `POST /shortlist` | 303 to `/shortlist?list=…`, or `ShortlistProblemPage` | `ShortlistForm` |
 /// | `GET /shortlist` | `ShortlistPage`, or `ShortlistProblemPage` | `list` |
 /// | `GET /accessibility`, `GET /privacy` | `AccessibilityPage`, `PrivacyPage` | none |
+/// | `GET /open-data` | `OpenDataPage` | none |
 /// | `GET /sign-in`, `POST /sign-in` | `SignInPage`; 303 to `/account` | `SignInPage` |
 /// | `GET /account` | `WorkPage` | none |
 /// | `GET /account/contact/{id}` | `ContactRequestPage` | none |

@@ -73,6 +73,7 @@ struct PageLayout {
             html.element("li") { $0.local(LocalLink("/"), "Start a new search") }
             html.element("li") { $0.local(LocalLink("/accessibility"), "Accessibility") }
             html.element("li") { $0.local(LocalLink("/privacy"), "Privacy") }
+            html.element("li") { $0.local(LocalLink("/open-data"), "Open data") }
           }
         }
         html.element("p", .class("small"), text: Self.attribution)
