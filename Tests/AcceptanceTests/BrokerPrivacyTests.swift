@@ -69,7 +69,7 @@ struct BrokerPrivacyTests {
       if before.contains("\"Sam\"") { found += 1 }
       for desk in moved { #expect(try text(desk, at: place, isCover: number % 10 == 0) == before, "seed \(seed)") }
     }
-    #expect(found > 5, "the questions reach Sam")
+    #expect(found > 2, "the questions reach Sam")
   }
 
   @Test("Five attackers learn no more than the middle of the district")
