@@ -27,7 +27,7 @@ struct SamplePages {
 
   /// All states.
   func all() throws -> [State] {
-    try searches() + listings() + lists() + notices() + signedIn() + brokers() + shortlists()
+    try searches() + listings() + lists() + notices() + signedIn() + brokers() + shortlists() + stewards()
   }
 
   /// The page of a search, as the server answers it.
