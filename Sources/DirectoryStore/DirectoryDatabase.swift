@@ -61,9 +61,9 @@ public struct DirectoryDatabase: Sendable {
 
   /// The same directory opened for writing too, by a program that has it open for reading.
   ///
-  /// The file is not looked at by hand again, as `init` does: POSIX locks belong to the process, so closing it would take
-  /// away those that SQLite holds for the readers, and another program could clear away the log under them.
-  /// Throws as `init` does.
+  /// The file is not looked at by hand again, as `init` does: POSIX locks belong to the process, so closing it would
+  /// take away those that SQLite holds for the readers, and another program could clear away the log under them. Throws
+  /// as `init` does.
   public func openedForWriting() throws -> DirectoryDatabase {
     try DirectoryStoreError.wording(file) {
       DirectoryDatabase(file: file, pool: try DirectoryFile(url: file).openForWriting())

@@ -106,6 +106,20 @@ struct DuplicateTests {
     #expect(try directory.service(id: spare.id)?.service.status == .active)
   }
 
+  @Test("What its provider withdrew stands for nothing and fills nothing: the other is shown, as its own record says")
+  func withdrawing() throws {
+    let directory = try directory()
+    try directory.setDuplicates([finding()], at: moment)
+    let generation = try directory.generation()
+    #expect(try directory.withdraw(full.id))
+    #expect(try directory.service(id: full.id)?.service.status == .inactive)
+    let other = try #require(try directory.service(id: spare.id))
+    #expect(other.service.status == .active && other.mergedInto == nil && other.service.email == nil)
+    #expect(try directory.generation() == generation + 1)
+    #expect(Set(try directory.changes(since: generation).map(\.serviceID)) == [full.id, spare.id])
+    #expect(try !directory.withdraw(StableIdentifier.uuid("nobody")) && directory.generation() == generation + 1)
+  }
+
   @Test(
     "A personal assistant fills nothing but another, whoever calls them the same and whichever way they came to be one")
   func personalAssistants() throws {

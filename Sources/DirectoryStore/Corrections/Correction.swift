@@ -16,8 +16,8 @@ public struct Correction: Hashable, Sendable {
   public var date: String
   /// What the source says now; nil for nothing.
   public var sourceSays: String?
-  /// Whether a person should look again: what the source says now is neither what it said then nor the correction, which
-  /// stands meanwhile.
+  /// Whether a person should look again: what the source says now is neither what it said then nor the correction,
+  /// which stands meanwhile.
   public var isOvertaken: Bool = false
 
   static let columns = "service_id, field, value, previous, corrected_by, corrected_at"

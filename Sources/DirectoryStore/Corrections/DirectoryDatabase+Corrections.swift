@@ -4,8 +4,8 @@ import OpenReferral
 
 /// What people put right.
 extension DirectoryDatabase {
-  /// Lays a value over a field of a service, or takes the correction back with nil. The value must be fit for the field;
-  /// that is for the caller to see to.
+  /// Lays a value over a field of a service, or takes the correction back with nil. The value must be fit for the
+  /// field; that is for the caller to see to.
   ///
   /// A change: one new generation, unless everything reads as before. Ids that are not there are passed over.
   /// - Returns: whether anything reads differently. Throws what `importRecords` throws.

@@ -86,24 +86,4 @@ extension DirectoryDatabase {
     try database.cachedStatement(sql: "INSERT OR IGNORE INTO temp.found VALUES (?, ?)")
       .execute(arguments: [pair[0], pair[1]])
   }
-
-  /// Runs a change in one transaction; where it says that something reads differently, that is a new generation.
-  @discardableResult func changing(_ body: (Database, _ generation: Int) throws -> Bool) throws -> Bool {
-    let pool = try writable()
-    return try DirectoryStoreError.wording(file) {
-      try pool.writeWithoutTransaction { database in
-        var hasChanged = false
-        try database.inTransaction(.immediate) {
-          let generation = try Self.generation(in: database) + 1
-          hasChanged = try body(database, generation)
-          if hasChanged {
-            try MergeTable.followChanges(in: database, generation: generation)
-            try Self.begin(generation, in: database)
-          }
-          return .commit
-        }
-        return hasChanged
-      }
-    }
-  }
 }

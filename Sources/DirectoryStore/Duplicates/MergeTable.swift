@@ -44,8 +44,8 @@ enum MergeTable {
   }
 
   /// A person's word counts first, then the highest score. The machine merges only what people may see; nobody merges
-  /// what is held, since nothing of it may be shown, nor a personal assistant with anything else, whose place and contacts
-  /// are public.
+  /// what is held, since nothing of it may be shown, nor a personal assistant with anything else, whose place and
+  /// contacts are public.
   private static func plan(in database: Database) throws -> MergePlan {
     let statuses = ServiceStatus.allCases.filter(\.isShown).map { "'\($0.rawValue)'" }.joined(separator: ", ")
     let assistant = "'\(ListingKind.personalAssistant.rawValue)'"

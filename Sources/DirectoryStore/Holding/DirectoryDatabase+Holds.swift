@@ -38,12 +38,6 @@ extension DirectoryDatabase {
     return changed
   }
 
-  static func begin(_ generation: Int, in database: Database) throws {
-    try SessionFeed.note(changesOf: generation, at: Date(), in: database)
-    try database.execute(sql: "UPDATE directory SET generation = ?", arguments: [generation])
-    try database.execute(sql: "INSERT INTO generation VALUES (?, random())", arguments: [generation])
-  }
-
   /// True when it changed whether the service is shown.
   private static func set(_ decision: Hold.Decision?, on service: UUID, in database: Database) throws -> Bool {
     let isWithheld = "SELECT \(Hold.isWithheld) FROM hold WHERE service_id = ?"

@@ -4,22 +4,20 @@ import OpenReferral
 
 /// What a provider may ask for: not to be shown any more, and not to be kept any more.
 extension DirectoryDatabase {
-  /// Hides a service for good, whatever later imports say, because its provider asked. Taking that back is a decision on
-  /// a hold. Throws what `decide` throws.
+  /// Hides a service for good, whatever later imports say, because its provider asked. Taking that back is a decision
+  /// on a hold. Throws what `decide` throws.
   ///
   /// - Returns: false when there is no such service.
   public func withdraw(_ service: UUID) throws -> Bool {
-    let pool = try writable()
-    return try DirectoryStoreError.wording(file) {
-      try pool.writeWithoutTransaction { database in
-        var isThere = false
-        try database.inTransaction(.immediate) {
-          isThere = try Self.keepOut(service, in: database)
-          return .commit
-        }
-        return isThere
-      }
+    var isThere = false
+    try changing { database, generation in
+      isThere = try Self.keepOut(service, in: database)
+      guard isThere else { return false }
+      try MergeTable.note(service, changedIn: generation, in: database)
+      _ = try MergeTable.refresh(in: database, generation: generation)
+      return true
     }
+    return isThere
   }
 
   private static func keepOut(_ service: UUID, in database: Database) throws -> Bool {
@@ -31,18 +29,14 @@ extension DirectoryDatabase {
           '\(Hold.Decision.keptOut.rawValue)')
         ON CONFLICT DO UPDATE SET rule = excluded.rule, found = excluded.found, decision = excluded.decision
         """, arguments: [service])
-    let generation = try Self.generation(in: database) + 1
-    try MergeTable.note(service, changedIn: generation, in: database)
-    _ = try MergeTable.refresh(in: database, generation: generation)
-    try begin(generation, in: database)
     return true
   }
 
   /// Removes a service and all that belongs to it alone, and writes the file anew without it, so that none of its bytes
   /// is left in the file or its log. The change log keeps its identifier. Linear in the size of the directory.
   ///
-  /// Throws what `importRecords` throws. When it throws `busy` after another program went on reading for five seconds, it
-  /// is gone from the directory, and its bytes may not be gone from the file: ask again.
+  /// Throws what `importRecords` throws. When it throws `busy` after another program went on reading for five seconds,
+  /// it is gone from the directory, and its bytes may not be gone from the file: ask again.
   ///
   /// - Returns: false when there is no such service; the file is written anew all the same.
   public func erase(_ stored: StoredService) throws -> Bool {

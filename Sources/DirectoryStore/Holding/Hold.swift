@@ -3,8 +3,8 @@ import GRDB
 
 /// A service that is kept and not published, until a person decides.
 ///
-/// While it is held, it reads as inactive (see `StoredService.isHeld`), so that it leaves no trace in any answer. Holding
-/// and releasing are changes: each makes a generation and an entry in the change log.
+/// While it is held, it reads as inactive (see `StoredService.isHeld`), so that it leaves no trace in any answer.
+/// Holding and releasing are changes: each makes a generation and an entry in the change log.
 public struct Hold: Hashable, Sendable {
   /// What was suspicious.
   public enum Rule: String, Hashable, Sendable, CaseIterable {

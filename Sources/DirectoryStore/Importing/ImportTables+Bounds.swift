@@ -4,7 +4,8 @@ import OpenReferral
 
 /// What an import does before its first record and after its last.
 extension ImportTables {
-  /// Opens an import: no record seen yet, the source known. True when the source is new or its facts are not those stored.
+  /// Opens an import: no record seen yet, the source known. True when the source is new or its facts are not those
+  /// stored.
   func begin(at moment: Date) throws -> Bool {
     try run("DELETE FROM temp.seen")
     let stored = try ServiceTables(database: database, selection: .all).sources()[source.key]

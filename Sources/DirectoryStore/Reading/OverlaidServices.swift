@@ -2,8 +2,8 @@ import Foundation
 import GRDB
 import OpenReferral
 
-/// Reads services as they are given out: as written and corrected, with the gaps of what is shown for others filled, and
-/// with what is held or merged reading as inactive.
+/// Reads services as they are given out: as written and corrected, with the gaps of what is shown for others filled,
+/// and with what is held or merged reading as inactive.
 struct OverlaidServices {
   let database: Database
 

@@ -243,7 +243,8 @@ enum DirectorySchema {
     """
 
   /// Two services by their ids, the lower first. What the machine found and what a person said stand side by side, and
-  /// outlive the records. `merged` follows from it (see `MergeTable`): a service that is not shown, and the one that is.
+  /// outlive the records. `merged` follows from it (see `MergeTable`): a service that is not shown, and the one that
+  /// is.
   private static let duplicates = """
     CREATE TABLE duplicate (
       first_id BLOB NOT NULL, second_id BLOB NOT NULL,
@@ -274,8 +275,8 @@ enum DirectorySchema {
     ) WITHOUT ROWID;
     """
 
-  /// What was said of a service beside its record (`InterestTag`), by a person of one or by its steward of a whole source.
-  /// Like holds, it outlives the records.
+  /// What was said of a service beside its record (`InterestTag`), by a person of one or by its steward of a whole
+  /// source. Like holds, it outlives the records.
   private static let tags = """
     CREATE TABLE tag (
       service_id BLOB NOT NULL,

@@ -4,8 +4,9 @@ import OpenReferral
 
 /// Deciding what services are about. What is decided is found at once: it makes a generation, as an import does.
 extension DirectoryDatabase {
-  /// Writes a person's decisions on one service, by the ids of concepts; nil takes a decision back, so that the machine's
-  /// reading and the source's tags count again. They last through later imports. Throws what `importRecords` throws.
+  /// Writes a person's decisions on one service, by the ids of concepts; nil takes a decision back, so that the
+  /// machine's reading and the source's tags count again. They last through later imports. Throws what `importRecords`
+  /// throws.
   ///
   /// - Parameters:
   ///   - person: who decides, if they give their name.
