@@ -23,6 +23,16 @@ struct ShortlistTests {
     #expect(list.lastDayInWords == "21 December 2026")
   }
 
+  @Test("No other value than its own stands for a list")
+  func oneValue() throws {
+    let list = try #require(Shortlist([UUID()], today: "2026-11-21"))
+    let value = list.value(signature: [UInt8](repeating: 0, count: 16))
+    #expect(value.hasSuffix("A") && Shortlist.parts(of: value) != nil)
+    for other in [value.dropLast() + "B", value + "=", value + "\n"] {
+      #expect(Shortlist.parts(of: String(other)) == nil, "\(other)")
+    }
+  }
+
   @Test("Good to its last day and not beyond; unknown days are not good")
   func expiry() throws {
     let list = try #require(Shortlist([UUID()], today: "2026-11-21"))

@@ -69,8 +69,11 @@ public struct Shortlist: Hashable, Sendable {
 
   /// The value of a link.
   public func value(signature: [UInt8]) -> String {
-    Data(payload + signature.prefix(Self.signatureLength)).base64EncodedString()
-      .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+    Self.encoded(Data(payload + signature.prefix(Self.signatureLength)))
+  }
+
+  private static func encoded(_ bytes: Data) -> String {
+    bytes.base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
   }
 
   /// Payload and signature of a link's value; nil for what cannot be one. Says nothing about whether it is genuine.
@@ -79,7 +82,10 @@ public struct Shortlist: Hashable, Sendable {
     guard value.utf8.count <= longest else { return nil }
     let plain = value.replacing("-", with: "+").replacing("_", with: "/")
     let padded = plain + String(repeating: "=", count: (4 - plain.utf8.count % 4) % 4)
-    guard let bytes = Data(base64Encoded: padded), bytes.count > signatureLength + 3 else { return nil }
+    // The last character has bits to spare: whatever they say, they decode to the same bytes. Only one value is ours.
+    guard let bytes = Data(base64Encoded: padded), bytes.count > signatureLength + 3, encoded(bytes) == value else {
+      return nil
+    }
     return (Array(bytes.dropLast(signatureLength)), Array(bytes.suffix(signatureLength)))
   }
 }
