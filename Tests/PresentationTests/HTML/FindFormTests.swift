@@ -84,10 +84,10 @@ struct FindFormTests {
       #expect(elements.first { $0.name == "title" }?.text.hasPrefix("Error: ") == true)
       #expect(
         elements.contains {
-          $0.attribute("id") == "\(problem.field.rawValue)-problem" && $0.text == "Error: \(problem.message)"
+          $0.attribute("id") == "\(problem.field.name)-problem" && $0.text == "Error: \(problem.message)"
         })
       #expect(
-        elements.contains { $0.attribute("aria-describedby")?.contains("\(problem.field.rawValue)-problem") == true })
+        elements.contains { $0.attribute("aria-describedby")?.contains("\(problem.field.name)-problem") == true })
     }
   }
 

@@ -23,8 +23,3 @@ enum NeedProblems {
     return (number.map { "Number \($0): enter " } ?? "Enter ") + (isTask ? field.example : problem.expected)
   }
 }
-
-extension FormField {
-  /// The field of the need's form: they have the same names.
-  init(_ field: NeedField) { self = FormField(rawValue: field.rawValue) ?? .tasks }
-}

@@ -5,8 +5,8 @@ import Schedules
 /// The times of a service as an iCalendar file (RFC 5545): `GET /listings/{id}.ics`.
 ///
 /// Each rule is one event that repeats, from its next time on, with the days taken from it; bank holidays are taken out
-/// for two years ahead. The note in every event says when the entry was checked; what hangs on school terms, whose dates
-/// nobody publishes, is tentative and says so.
+/// for two years ahead. The note in every event says when the entry was checked; what hangs on school terms, whose
+/// dates nobody publishes, is tentative and says so.
 public struct CalendarFile {
   public static let contentType = "text/calendar; charset=utf-8"
   /// How many events at most, and for how many days the bank holidays are taken out.

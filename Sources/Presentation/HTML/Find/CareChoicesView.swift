@@ -63,7 +63,7 @@ struct CareChoicesView {
   ) {
     fields.field(field, label: label, hint: hint, in: &html) { html in
       html.void(
-        "input", .type("text"), .class("number"), .id(field.rawValue), .name(field.rawValue),
+        "input", .type("text"), .class("number"), .id(field.name), .name(field.name),
         .value(value.map(String.init) ?? ""), .inputMode("numeric"), .autocomplete("off"),
         fields.describe(field, hasHint: true), fields.invalid(field))
     }

@@ -4,7 +4,8 @@ import OpenReferral
 struct ContactView {
   let service: Service
 
-  /// One or two ways, as `ContactWording` has them: none for a care provider, whose contacts are on their own page only.
+  /// One or two ways, as `ContactWording` has them: none for a care provider, whose contacts are on their own page
+  /// only.
   func renderQuickest(in html: inout HTMLWriter) {
     guard !service.kind.isCareProvider else { return html.text("On their own page") }
     let ways = [telephones.first, emails.first].compactMap { $0 }

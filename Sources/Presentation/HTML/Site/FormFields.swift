@@ -7,7 +7,7 @@ struct FormFields {
 
   /// The identifiers that describe a field, for assistive technology.
   private func description(of field: FormField, hasHint: Bool) -> String {
-    let parts = [hasHint ? "\(field.rawValue)-hint" : nil, problem(of: field).map { _ in "\(field.rawValue)-problem" }]
+    let parts = [hasHint ? "\(field.name)-hint" : nil, problem(of: field).map { _ in "\(field.name)-problem" }]
     return parts.compactMap { $0 }.joined(separator: " ")
   }
 
@@ -57,9 +57,9 @@ struct FormFields {
   }
 
   private func renderNotes(_ field: FormField, hint: String?, in html: inout HTMLWriter) {
-    if let hint { html.element("p", .class("hint"), .id("\(field.rawValue)-hint"), text: hint) }
+    if let hint { html.element("p", .class("hint"), .id("\(field.name)-hint"), text: hint) }
     guard let problem = problem(of: field) else { return }
-    html.element("p", .class("wrong-note"), .id("\(field.rawValue)-problem")) { html in
+    html.element("p", .class("wrong-note"), .id("\(field.name)-problem")) { html in
       html.element("span", .class("unseen"), text: "Error: ")
       html.text(problem.message)
     }

@@ -60,8 +60,8 @@ public struct Page: Hashable, Sendable {
   /// Where its pictures may come from beside this site; nil for nowhere.
   let tiles: TileSource?
 
-  /// What a browser may do with it. Nothing runs, nothing is loaded from elsewhere, nothing may frame the page. The block of
-  /// data for search engines is not a script to a browser, so it needs no leave.
+  /// What a browser may do with it. Nothing runs, nothing is loaded from elsewhere, nothing may frame the page. The
+  /// block of data for search engines is not a script to a browser, so it needs no leave.
   public var contentSecurityPolicy: String {
     let pictures = ["'self'", tiles?.origin].compactMap { $0 }.joined(separator: " ")
     return "default-src 'none'; style-src 'self'; img-src \(pictures); form-action 'self'; base-uri 'none'; "

@@ -92,7 +92,7 @@ struct EntryCheckList {
   ) {
     fields.field(field, label: label, hint: hint, in: &html) { html in
       html.void(
-        "input", .type("text"), .id(field.target), .name(field.rawValue), .value(form?.typed(field.rawValue) ?? ""),
+        "input", .type("text"), .id(field.target), .name(field.name), .value(form?.typed(field.name) ?? ""),
         .autocomplete("off"), .spellcheck("false"), fields.describe(field, hasHint: true), fields.invalid(field))
     }
   }

@@ -3,7 +3,8 @@ public struct Paging: Hashable, Sendable {
   /// Entries on a page.
   public static let size = 20
 
-  /// From 1; the last page for a number beyond it, which is where somebody ends up who settles the last entry of a page.
+  /// From 1; the last page for a number beyond it, which is where somebody ends up who settles the last entry of a
+  /// page.
   public let number: Int
   /// How many there are on all pages.
   public let total: Int

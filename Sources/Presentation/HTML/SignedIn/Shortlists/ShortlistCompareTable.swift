@@ -1,7 +1,7 @@
 import OpenReferral
 
-/// Those on a shortlist side by side: a column each, a row for each thing to compare. It scrolls sideways in its own frame,
-/// which the keyboard reaches.
+/// Those on a shortlist side by side: a column each, a row for each thing to compare. It scrolls sideways in its own
+/// frame, which the keyboard reaches.
 struct ShortlistCompareTable {
   let shown: ShownShortlist
 

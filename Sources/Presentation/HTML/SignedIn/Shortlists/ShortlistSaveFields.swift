@@ -47,7 +47,7 @@ struct ShortlistSaveFields {
 
   private func input(_ field: FormField, _ value: String, _ fields: FormFields, in html: inout HTMLWriter) {
     html.void(
-      "input", .type("text"), .id(field.rawValue), .name(field.rawValue), .value(value), .autocomplete("off"),
+      "input", .type("text"), .id(field.name), .name(field.name), .value(value), .autocomplete("off"),
       .spellcheck("false"), .when(field == .days, .inputMode("numeric")), fields.describe(field, hasHint: true),
       fields.invalid(field))
   }

@@ -15,8 +15,8 @@ public struct ShortlistSavePage {
     self.site = site
   }
 
-  /// The page; status 200, or 422 with problems; not to be stored. It carries what was sent, and shows the case number as
-  /// it was typed.
+  /// The page; status 200, or 422 with problems; not to be stored. It carries what was sent, and shows the case number
+  /// as it was typed.
   public func render() -> Page {
     let layout = PageLayout(
       site: site, title: "Save a shortlist", hasProblem: !problems.isEmpty,
