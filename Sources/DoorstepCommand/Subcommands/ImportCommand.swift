@@ -35,17 +35,7 @@ struct ImportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Name of the source for people.", valueName: "name"))
   var sourceName: String?
 
-  @Option(help: "Licence of the source.")
-  var licence: String?
-
-  @Option(help: ArgumentHelp("The attribution line the licence asks for.", valueName: "text"))
-  var attribution: String?
-
-  @Option(help: ArgumentHelp("File that maps the source's columns to ours.", valueName: "file"))
-  var mapping: String?
-
-  @Option(help: ArgumentHelp("Kind of the records that do not say.", valueName: "kind"))
-  var kind: ListingKind?
+  @OptionGroup var about: SourceOptions
 
   @Option(
     help: ArgumentHelp(
@@ -131,7 +121,7 @@ struct ImportCommand: ParsableCommand {
 
   private func options() throws -> ImportOptions {
     var options = ImportOptions(
-      mapping: try mapping.map { try ColumnMapping(contentsOf: URL(filePath: $0)) }, defaultKind: kind,
+      mapping: try about.columnMapping(), defaultKind: about.kind,
       isDryRun: dryRun, allowsManyRemovals: allowRemovals)
     options.isErased = try AccessFile(directory).erased(from: recordSource.key)
     return options
@@ -139,6 +129,6 @@ struct ImportCommand: ParsableCommand {
 
   private var recordSource: RecordSource {
     let key = source ?? SourceKey.derived(from: files.first ?? "")
-    return RecordSource(key: key, name: sourceName ?? key, licence: licence, attribution: attribution)
+    return RecordSource(key: key, name: sourceName ?? key, licence: about.licence, attribution: about.attribution)
   }
 }

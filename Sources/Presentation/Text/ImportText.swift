@@ -15,7 +15,7 @@ public struct ImportText {
   /// The counts, then the problems, ended by a newline.
   public func render() -> String {
     var layout = TextLayout()
-    layout.heading("\(report.source.name): \(report.read) records read")
+    layout.heading("\(report.source.name): \(report.read) \(report.read == 1 ? "record" : "records") read")
     if report.isDryRun { layout.paragraph("Dry run: nothing was changed. With the import there would be:") }
     var counts = [
       ("added", report.added), ("changed", report.changed), ("unchanged", report.unchanged),

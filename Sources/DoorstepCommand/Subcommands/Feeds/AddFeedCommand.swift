@@ -38,17 +38,7 @@ struct AddFeedCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Name of the source for people.", valueName: "name"))
   var name: String?
 
-  @Option(help: "Licence of the source; default: what the feed states.")
-  var licence: String?
-
-  @Option(help: ArgumentHelp("The attribution line the licence asks for.", valueName: "text"))
-  var attribution: String?
-
-  @Option(help: ArgumentHelp("File that maps the source's columns to ours.", valueName: "file"))
-  var mapping: String?
-
-  @Option(help: ArgumentHelp("Kind of the records that do not say.", valueName: "kind"))
-  var kind: ListingKind?
+  @OptionGroup var about: SourceOptions
 
   @Option(help: ArgumentHelp("A further host that the feed may send us to. May be repeated.", valueName: "host"))
   var allowHost: [String] = []
@@ -68,7 +58,7 @@ struct AddFeedCommand: ParsableCommand {
       throw ValidationError("--allow-host takes a host such as api.example.org.")
     }
     let known = try format ?? Self.format(of: addresses[0])
-    if mapping != nil, known != .csv { throw ValidationError("--mapping is for CSV.") }
+    if about.mapping != nil, known != .csv { throw ValidationError("--mapping is for CSV.") }
   }
 
   func run() throws {
@@ -84,17 +74,16 @@ struct AddFeedCommand: ParsableCommand {
   }
 
   private func feed() throws -> Feed {
-    let source = RecordSource(key: key, name: name ?? key, licence: licence, attribution: attribution)
+    let source = RecordSource(key: key, name: name ?? key, licence: about.licence, attribution: about.attribution)
     var feed = Feed(source: source, format: try format ?? Self.format(of: addresses[0]), addresses: [])
     feed.addresses = try addresses.map(Self.address)
-    feed.defaultKind = kind
+    feed.defaultKind = about.kind
     feed.hosts = allowHost.map { $0.lowercased() }
     feed.allowsPrivate = allowPrivate
-    if let mapping {
+    if let mapping = about.mapping {
       do {
-        let file = URL(filePath: mapping)
-        _ = try ColumnMapping(contentsOf: file)
-        feed.mapping = try String(contentsOf: file, encoding: .utf8)
+        _ = try about.columnMapping()
+        feed.mapping = try String(contentsOf: URL(filePath: mapping), encoding: .utf8)
       } catch let error as FeedFileError { throw Outcome(.refused, error.description) }
     }
     return feed
