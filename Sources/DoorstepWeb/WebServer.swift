@@ -94,8 +94,7 @@ public struct WebServer: Sendable {
       signer: LinkSigner(keyFile: folder.appending(path: "links.key")),
       suggestions: SuggestionBox(file: folder.appending(path: SuggestionBox.name)))
     let contacts = ContactDesk(
-      pages: pages, access: access, dailyCap: settings.contactsPerDay,
-      directory: folder.appending(path: "directory.sqlite"))
+      pages: pages, access: access, dailyCap: settings.contactsPerDay)
     let gate = AccessGate(desk: contacts.access)
     return WebService(
       routes: RouteTable(context, pages, contacts, gate, readiness), metrics: context.metrics, gate: gate,

@@ -1,6 +1,5 @@
 import Access
 import DirectoryStore
-import Foundation
 import OpenReferral
 
 /// Shows how to reach a provider, once the look is on record.
@@ -9,8 +8,6 @@ struct ContactDesk: Sendable {
   let access: AccessDesk
   /// Looks a key may have in a day.
   let dailyCap: Int
-  /// The directory file.
-  let directory: URL
 
   /// The service of a path, and with it how often the key may look again today; or why it may not look now.
   ///

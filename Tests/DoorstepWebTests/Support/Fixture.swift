@@ -49,7 +49,6 @@ enum Fixture {
       web: context, site: { SiteSettings() }, signer: LinkSigner(keyFile: folder.appending(path: "links.key")),
       suggestions: SuggestionBox(file: folder.appending(path: SuggestionBox.name)))
     return ContactDesk(
-      pages: pages, access: AccessDesk(folder: folder, logger: context.logger), dailyCap: 1,
-      directory: folder.appending(path: "directory.sqlite"))
+      pages: pages, access: AccessDesk(folder: folder, logger: context.logger), dailyCap: 1)
   }
 }
