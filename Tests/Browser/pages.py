@@ -5,8 +5,10 @@ import functools
 import http.server
 import os
 import pathlib
+import tempfile
 import threading
 
+import pypdf
 from playwright.sync_api import sync_playwright
 
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
@@ -71,3 +73,11 @@ def chromium():
             yield browser
         finally:
             browser.close()
+
+
+def paper(page):
+    """What a printer would get of a page."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = pathlib.Path(folder) / "page.pdf"
+        page.pdf(path=str(file), prefer_css_page_size=True)
+        return pypdf.PdfReader(file)

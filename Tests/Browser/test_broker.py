@@ -1,62 +1,21 @@
-import contextlib
-import pathlib
-import tempfile
 import unittest
 
-import pypdf
-
 import checks
+import journey
 import pages
-import server
 
 VISITS = "Mon-Sun 8:00-9:00\nMon-Fri 1 hour between 17:30 and 20:00"
 
 
-class Broker(unittest.TestCase):
+class Broker(journey.Journey):
     """A broker signs in, says what a person needs, finds a team, compares and prints: by mouse, and by keyboard alone."""
 
-    @classmethod
-    def setUpClass(cls):
-        if not server.PROGRAM.exists():
-            raise unittest.SkipTest("needs the program: swift build --product doorstep")
-        cls.stack = contextlib.ExitStack()
-        cls.keys = {}
-        cls.base = cls.stack.enter_context(server.doorstep(["broker"], cls.keys))
-        cls.browser = cls.stack.enter_context(pages.chromium())
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.stack.close()
-
-    def open(self, path, scripts=True, width=1280, forced="none"):
-        context = self.browser.new_context(
-            java_script_enabled=scripts, viewport={"width": width, "height": 900}, forced_colors=forced,
-            bypass_csp=scripts)
-        self.addCleanup(context.close)
-        page = context.new_page()
-        page.set_default_timeout(15_000)
-        page.goto(self.base + path)
-        return page
-
-    def tab_to(self, page, selector, limit=200):
-        for _ in range(limit):
-            page.keyboard.press("Tab")
-            if page.evaluate("selector => document.activeElement.matches(selector)", selector):
-                return
-        self.fail(f"the Tab key never reached {selector}")
-
-    def sheet(self, page):
-        """The words on paper."""
-        with tempfile.TemporaryDirectory() as folder:
-            file = pathlib.Path(folder) / "sheet.pdf"
-            page.pdf(path=str(file), prefer_css_page_size=True)
-            return "".join("".join(sheet.extract_text() for sheet in pypdf.PdfReader(file).pages).split())
+    roles = ["broker"]
 
     def test_by_mouse_without_scripts(self):
         page = self.open("/broker", scripts=False)
         self.assertEqual(page.url, self.base + "/sign-in")
-        page.get_by_label("Your key").fill(self.keys["broker"])
-        page.get_by_role("button", name="Sign in").click()
+        self.sign_in(page)
         page.get_by_role("main").get_by_role("link", name="Matching a need").click()
         # A slip is named, and nothing that was typed is lost.
         page.get_by_label("What help is needed?").fill("washing\nbreakfast")
@@ -84,7 +43,7 @@ class Broker(unittest.TestCase):
             self.assertTrue(page.locator("#plan-1 .days").get_by_text(name).first.is_visible())
         page.get_by_role("button", name="Print plan 1").click()
         self.assertEqual(page.url, self.base + "/broker/cover/print")
-        words = self.sheet(page)
+        words = self.words(page)
         for name in names:
             self.assertIn("".join(name.split()), words)
         self.assertIn("Checked", words)
@@ -94,11 +53,8 @@ class Broker(unittest.TestCase):
         self.assertEqual(page.get_by_label("What help is needed?").input_value(), "")
 
     def test_by_keyboard(self):
-        page = self.open("/sign-in")
-        self.tab_to(page, "#key")
-        page.keyboard.type(self.keys["broker"])
-        page.keyboard.press("Enter")
-        page.wait_for_url("**/account")
+        page = self.open()
+        self.sign_in_by_keyboard(page)
         self.tab_to(page, "main a[href='/broker']")
         page.keyboard.press("Enter")
         page.wait_for_url("**/broker")
@@ -118,7 +74,7 @@ class Broker(unittest.TestCase):
         self.tab_to(page, "#plan-1 form[action='/broker/cover/print'] button")
         page.keyboard.press("Enter")
         page.wait_for_url("**/broker/cover/print")
-        self.assertIn("micro-provider", self.sheet(page).lower())
+        self.assertIn("micro-provider", self.words(page).lower())
 
     def test_slips_take_the_focus(self):
         page = self.signed_in()
@@ -134,7 +90,7 @@ class Broker(unittest.TestCase):
 
     def test_answers_are_clean_however_they_are_read(self):
         for name, width, forced, text in checks.CONDITIONS:
-            page = self.signed_in(width=width, forced=forced)
+            page = self.signed_in(width=width, forced_colors=forced, bypass_csp=True)
             page.get_by_label("What help is needed?").fill("washing")
             page.get_by_label("When should somebody come?").fill(VISITS)
             page.get_by_label("Where does the person live?").fill("WN5")
@@ -146,11 +102,14 @@ class Broker(unittest.TestCase):
                     self.assertEqual(checks.all_faults(page), [])
 
     def signed_in(self, **how):
-        page = self.open("/sign-in", **how)
-        page.get_by_label("Your key").fill(self.keys["broker"])
-        page.get_by_role("button", name="Sign in").click()
+        page = self.open(**how)
+        self.sign_in(page)
         page.goto(self.base + "/broker")
         return page
+
+    def words(self, page):
+        """The words on paper, without what stands between them."""
+        return "".join("".join(sheet.extract_text() for sheet in pages.paper(page).pages).split())
 
 
 if __name__ == "__main__":

@@ -1,39 +1,13 @@
-import contextlib
-import os
 import pathlib
-import tempfile
 import unittest
 
-import pypdf
-
 import checks
+import journey
 import pages
-import server
 
 
-class Journeys(unittest.TestCase):
+class Journeys(journey.Journey):
     """Three people reach their goal on the real server, whatever they use."""
-
-    @classmethod
-    def setUpClass(cls):
-        if not server.PROGRAM.exists() and "DOORSTEP_BASE" not in os.environ:
-            raise unittest.SkipTest("needs the program: swift build --product doorstep")
-        cls.stack = contextlib.ExitStack()
-        cls.base = cls.stack.enter_context(server.doorstep())
-        cls.browser = cls.stack.enter_context(pages.chromium())
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.stack.close()
-
-    def open(self, scripts=True, width=1280, height=900):
-        context = self.browser.new_context(
-            java_script_enabled=scripts, viewport={"width": width, "height": height}, accept_downloads=True)
-        self.addCleanup(context.close)
-        page = context.new_page()
-        page.set_default_timeout(10_000)
-        page.goto(self.base + "/")
-        return page
 
     # By mouse
 
@@ -102,13 +76,6 @@ class Journeys(unittest.TestCase):
         self.assertEqual(page.locator(".limits li").count(), 1)
 
     # By keyboard alone
-
-    def tab_to(self, page, selector, limit=150):
-        for _ in range(limit):
-            page.keyboard.press("Tab")
-            if page.evaluate("selector => document.activeElement.matches(selector)", selector):
-                return
-        self.fail(f"the Tab key never reached {selector}")
 
     def test_resident_by_keyboard_at_400_percent(self):
         page = self.open(width=320, height=256)
@@ -210,14 +177,11 @@ class Journeys(unittest.TestCase):
         self.assertEqual(checks.all_faults(page), [])
 
     def assert_printed(self, page, names):
-        with tempfile.TemporaryDirectory() as folder:
-            file = pathlib.Path(folder) / "sheet.pdf"
-            page.pdf(path=str(file), prefer_css_page_size=True)
-            reader = pypdf.PdfReader(file)
-            width, height = reader.pages[0].mediabox.width, reader.pages[0].mediabox.height
-            self.assertAlmostEqual(float(width) / 72 * 25.4, 210, delta=1)
-            self.assertAlmostEqual(float(height) / 72 * 25.4, 297, delta=1)
-            text = " ".join(" ".join(sheet.extract_text() for sheet in reader.pages).split())
+        sheets = pages.paper(page).pages
+        width, height = sheets[0].mediabox.width, sheets[0].mediabox.height
+        self.assertAlmostEqual(float(width) / 72 * 25.4, 210, delta=1)
+        self.assertAlmostEqual(float(height) / 72 * 25.4, 297, delta=1)
+        text = " ".join(" ".join(sheet.extract_text() for sheet in sheets).split())
         for name in names:
             self.assertIn(" ".join(name.split()), text)
         self.assertEqual(text.count("Did it stick?"), len(names))

@@ -1,11 +1,8 @@
-import contextlib
 import http.server
-import os
 import threading
 import unittest
 
-import pages
-import server
+import journey
 
 # Beginnings that close what a text stands in, with and without a mark that joins them to one grapheme.
 OPENINGS = [start + mark for start in ["", '"', "'", '">', "</textarea>", "</title>", "</script>"] for mark in ["", "\u0301"]]
@@ -15,20 +12,8 @@ ATTACKS = [
 ]
 
 
-class Outside(unittest.TestCase):
+class Outside(journey.Journey):
     """Nothing comes from elsewhere, nothing is told elsewhere, and nothing that was typed runs."""
-
-    @classmethod
-    def setUpClass(cls):
-        if not server.PROGRAM.exists() and "DOORSTEP_BASE" not in os.environ:
-            raise unittest.SkipTest("needs the program: swift build --product doorstep")
-        cls.stack = contextlib.ExitStack()
-        cls.base = cls.stack.enter_context(server.doorstep())
-        cls.browser = cls.stack.enter_context(pages.chromium())
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.stack.close()
 
     def test_no_request_leaves_the_site_and_the_policy_is_kept(self):
         page = self.browser.new_page()

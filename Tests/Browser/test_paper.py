@@ -1,8 +1,4 @@
-import pathlib
-import tempfile
 import unittest
-
-import pypdf
 
 import pages
 
@@ -19,13 +15,9 @@ class Paper(unittest.TestCase):
         page = browser.new_page()
         page.goto(f"{base}{state}.html")
         names = [" ".join(name.split()) for name in page.locator(".plate + a, .sheet h2").all_inner_texts()]
-        with tempfile.TemporaryDirectory() as folder:
-            file = pathlib.Path(folder) / "page.pdf"
-            page.pdf(path=str(file), prefer_css_page_size=True)
-            reader = pypdf.PdfReader(file)
-            text = "".join("".join(sheet.extract_text() for sheet in reader.pages).split())
+        sheets = pages.paper(page).pages
         page.close()
-        return names, text, len(reader.pages)
+        return names, "".join("".join(sheet.extract_text() for sheet in sheets).split()), len(sheets)
 
     def test_every_result_is_printed(self):
         with pages.served() as base, pages.chromium() as browser:

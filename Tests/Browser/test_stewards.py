@@ -1,9 +1,7 @@
-import contextlib
 import unittest
 
 import checks
-import pages
-import server
+import journey
 
 # One library's round, by the same name at the same place.
 TWINS = {
@@ -14,30 +12,11 @@ TWINS = {
 }
 
 
-class Stewards(unittest.TestCase):
+class Stewards(journey.Journey):
     """A steward signs in, verifies a check, decides on what is listed twice and takes it back."""
 
-    @classmethod
-    def setUpClass(cls):
-        if not server.PROGRAM.exists():
-            raise unittest.SkipTest("needs the program: swift build --product doorstep")
-        cls.stack = contextlib.ExitStack()
-        keys = {}
-        cls.base = cls.stack.enter_context(server.doorstep(["steward"], keys, TWINS))
-        cls.key = keys["steward"]
-        cls.browser = cls.stack.enter_context(pages.chromium())
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.stack.close()
-
-    def open(self, path):
-        context = self.browser.new_context(java_script_enabled=True, viewport={"width": 1280, "height": 900})
-        self.addCleanup(context.close)
-        page = context.new_page()
-        page.set_default_timeout(10_000)
-        page.goto(self.base + path)
-        return page
+    roles = ["steward"]
+    files = TWINS
 
     def carer(self, page):
         """The address of the carer's public page."""
@@ -45,13 +24,11 @@ class Stewards(unittest.TestCase):
         return self.base + page.get_by_role("link", name="Steady Hands").first.get_attribute("href")
 
     def test_by_mouse(self):
-        page = self.open("/sign-in")
+        page = self.open()
         address = self.carer(page)
         page.goto(address)
         self.assertIn("they say so; not checked", page.locator("main").inner_text())
-        page.goto(self.base + "/sign-in")
-        page.get_by_label("Your key").fill(self.key)
-        page.get_by_role("button", name="Sign in").click()
+        self.sign_in(page)
         page.get_by_role("navigation", name="Your work").get_by_role("link", name="Looking after").click()
         self.assertEqual(checks.all_faults(page), [])
         page.get_by_label("Address or code of the entry").fill(address)
@@ -77,21 +54,10 @@ class Stewards(unittest.TestCase):
         page.get_by_role("status").get_by_role("button", name="Take back").click()
         self.assertTrue(page.get_by_role("link", name="Merged by their score (1)").is_visible())
 
-    def tab_to(self, page, selector, limit=150):
-        for _ in range(limit):
-            page.keyboard.press("Tab")
-            if page.evaluate("selector => document.activeElement.matches(selector)", selector):
-                return
-        self.fail(f"the Tab key never reached {selector}")
-
     def test_by_keyboard(self):
-        page = self.open("/sign-in")
+        page = self.open()
         address = self.carer(page)
-        page.goto(self.base + "/sign-in")
-        self.tab_to(page, "#key")
-        page.keyboard.type(self.key)
-        page.keyboard.press("Enter")
-        page.wait_for_url("**/account")
+        self.sign_in_by_keyboard(page)
         self.tab_to(page, "a[href='/steward']")
         page.keyboard.press("Enter")
         page.wait_for_url("**/steward")
