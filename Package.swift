@@ -76,8 +76,7 @@ let package = Package(
       name: "DoorstepWeb",
       dependencies: [
         "Presentation", "Doorstep", "Brokering", "OpenReferral", "Schedules", "Interests", "Places", "Matching",
-        "Feeds",
-        "DirectoryStore", "TextAnalysis", "Access",
+        "Feeds", "DirectoryStore", "TextAnalysis", "Access",
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -100,7 +99,8 @@ let package = Package(
     .executableTarget(
       name: "DoorstepBenchmarks",
       dependencies: [
-        "Matching", "Brokering", "OpenReferral", "Geography", "TextAnalysis", "Interests", "TestSupport", grdb,
+        "Doorstep", "Matching", "Brokering", "Feeds", "OpenReferral", "Geography", "TextAnalysis", "Interests",
+        "TestSupport", grdb,
       ],
       swiftSettings: strict),
 

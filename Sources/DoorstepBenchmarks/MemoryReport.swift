@@ -12,7 +12,7 @@ struct MemoryReport {
 
   /// Counts for a directory of that size, as one line to be read by a test.
   static func printCounts(listings: Int) throws {
-    let workload = try Workload(listings: listings, seed: 42)
+    let workload = try Workload(listings: listings)
     var builder = IndexBuilder(analyzer: workload.analyzer)
     workload.forEachListing { builder.add($0) }
     let index = MatchIndex(try IndexFile(builder.file(origin: IndexOrigin(generation: 1, stamp: 1))))

@@ -84,24 +84,17 @@ struct SizeReport {
   private func report(
     _ queries: [MatchQuery], _ miles: Double?, _ limit: Int, _ index: MatchIndex, _ plain: BruteForceMatcher?
   ) {
-    var times = [Double](repeating: .infinity, count: queries.count)
     var (postings, distances) = (0, 0)
+    var times = Percentiles()
     let processor = CPUTime.measure {
-      for _ in 0..<Self.repetitions {
-        for (number, query) in queries.enumerated() {
-          let start = ContinuousClock.now
-          let results = index.run(query)
-          times[number] = min(times[number], microseconds(ContinuousClock.now - start))
-          postings += results.work.postings
-          distances += results.work.distances
-        }
+      times = Percentiles(of: queries, Self.repetitions) {
+        let results = index.run($0)
+        postings += results.work.postings
+        distances += results.work.distances
       }
     }
     let runs = queries.count * Self.repetitions
-    let sorted = times.sorted()
-    func percentile(_ share: Double) -> Double { sorted[min(Int(share * Double(sorted.count)), sorted.count - 1)] }
-    var line = limit.padded(7) + (miles.map { "\(Int($0)) mi" } ?? "any").padded(8)
-    for share in [0.5, 0.95, 0.99] { line += decimal(percentile(share)).padded(9) }
+    var line = limit.padded(7) + (miles.map { "\(Int($0)) mi" } ?? "any").padded(8) + times.columns
     line += decimal(processor * 1e6 / Double(runs)).padded(10)
     line += (postings / runs).padded(11) + (distances / runs).padded(8)
     if let plain {
@@ -112,7 +105,7 @@ struct SizeReport {
         return (time: time, agrees: agree(index.run(query), expected))
       }
       let median = scanned.map(\.time).sorted()[scanned.count / 2]
-      line += decimal(median).padded(12) + "\(Int(median / percentile(0.5)))x".padded(9)
+      line += decimal(median).padded(12) + "\(Int(median / times[0.5]))x".padded(9)
       if !scanned.allSatisfy(\.agrees) { line += "  and they DIFFER" }
     }
     print(line)
@@ -123,14 +116,5 @@ struct SizeReport {
       && results.matches.map(\.score) == expected.matches.map(\.score)
   }
 
-  private func microseconds(_ duration: Duration) -> Double { duration / .microseconds(1) }
   private func seconds(_ value: Double) -> String { value < 1 ? "\(decimal(value * 1000)) ms" : "\(decimal(value)) s" }
-  private func decimal(_ value: Double) -> String { String(format: "%.1f", value) }
-}
-
-extension CustomStringConvertible {
-  /// The text at the right of a column.
-  fileprivate func padded(_ width: Int) -> String {
-    String(repeating: " ", count: max(width - description.count, 0)) + description
-  }
 }

@@ -15,7 +15,7 @@ struct Workload {
   private let directory: SyntheticDirectory
   private let seed: UInt64
 
-  init(listings: Int, seed: UInt64) throws {
+  init(listings: Int, seed: UInt64 = 42) throws {
     self.listings = listings
     self.seed = seed
     analyzer = try Analyzer()
@@ -24,12 +24,15 @@ struct Workload {
   }
 
   /// Calls `body` with each listing in turn; they are not kept.
-  func forEachListing(_ body: (Listing) -> Void) {
+  ///
+  /// - Parameter saying: what the service of a number is made to say.
+  func forEachListing(saying: (Service, Int) -> Service = { service, _ in service }, _ body: (Listing) -> Void) {
     var made = 0
     var number = 0
     let builder = ListingBuilder()
     while made < listings {
-      for listing in builder.listings(of: directory.service(number), from: Make.source) where made < listings {
+      let service = saying(directory.service(number), number)
+      for listing in builder.listings(of: service, from: Make.source) where made < listings {
         body(listing)
         made += 1
       }
@@ -48,11 +51,6 @@ struct Workload {
       }
       return query
     }
-  }
-
-  /// A word of the kind that people ask for.
-  func word(_ random: inout SeededGenerator) -> String {
-    directory.words.words[Int.random(in: 100..<4000, using: &random)]
   }
 
   private func terms(_ random: inout SeededGenerator) -> [QueryTerm] {
