@@ -6,7 +6,8 @@ import Presentation
 @main
 enum Main {
   static func main() async {
-    // A server that hangs up, or a reader such as head that has seen enough, is an error to be dealt with where it occurs.
+    // A server that hangs up, or a reader such as head that has seen enough, is an error to be dealt with where it
+    // occurs.
     signal(SIGPIPE, SIG_IGN)
     do {
       var command = try DoorstepCommand.parseAsRoot()

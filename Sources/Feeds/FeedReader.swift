@@ -57,7 +57,8 @@ public struct FeedReader: Sendable {
 
   /// Hands over every entry of the file, in order, and counts them.
   ///
-  /// Memory stays flat for CSV but for about 150 bytes a record, by which repeated ids are known; JSON is held as bytes.
+  /// Memory stays flat for CSV but for about 150 bytes a record, by which repeated ids are known; JSON is held as
+  /// bytes.
   ///
   /// - Parameter progress: told bytes read and bytes to read, from time to time.
   /// - Throws: `FeedFileError` when the file turns out to be faulty, and whatever `receive` throws.

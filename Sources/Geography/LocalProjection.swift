@@ -4,8 +4,8 @@ import Foundation
 ///
 /// With `dy` and `dx` in degrees, `dy = lat - lat0`, `dx = (lon - lon0) * (cosine - slope * dy)`: the cosine of the
 /// mean latitude, to first order about `lat0`. Its worst error against the haversine distance within 25 miles of any
-/// point of Great Britain is 0.001 % (measured by the tests: 23 origins from south to north, 36 directions, five distances).
-/// Beyond a few hundred kilometres it is not to be used.
+/// point of Great Britain is 0.001 % (measured by the tests: 23 origins from south to north, 36 directions, five
+/// distances). Beyond a few hundred kilometres it is not to be used.
 public struct LocalProjection: Hashable, Sendable {
   /// The point distances are measured from.
   public let origin: Coordinate

@@ -1,7 +1,7 @@
 import Foundation
 
-/// Where a coordinate lies on square map tiles, as web maps number them: at zoom z the world is 2^z tiles wide and high,
-/// numbered from the north-west. (EPSG:3857; the pixel rule is that of the OpenStreetMap tile names.)
+/// Where a coordinate lies on square map tiles, as web maps number them: at zoom z the world is 2^z tiles wide and
+/// high, numbered from the north-west. (EPSG:3857; the pixel rule is that of the OpenStreetMap tile names.)
 public struct WebMercator: Hashable, Sendable {
   /// How many times the world was halved, 0 to 22.
   public let zoom: Int

@@ -3,8 +3,8 @@ public struct Occurrence: Hashable, Comparable, Sendable {
   public let date: CivilDate
   /// Minutes after midnight, 0 to 1439; nil when only the day is stated.
   public let start: Int?
-  /// Minutes after the midnight that begins `date`, above `start`, up to 2879 for what ends after midnight; nil when not
-  /// stated.
+  /// Minutes after the midnight that begins `date`, above `start`, up to 2879 for what ends after midnight; nil when
+  /// not stated.
   public let end: Int?
   /// True when its record speaks of school terms, whose dates nobody publishes with it: whether it takes place that day
   /// has to be asked.

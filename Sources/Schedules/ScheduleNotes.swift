@@ -1,7 +1,7 @@
 import OpenReferral
 
-/// What the words beside a schedule take from its times. The standard has no field for it, so it is written into `notes`
-/// or `description`:
+/// What the words beside a schedule take from its times. The standard has no field for it, so it is written into
+/// `notes` or `description`:
 ///
 /// - "Except 2026-12-25, 2027-01-01" names days on which it does not take place; "not on" and "closed on" do too.
 /// - "Except bank holidays", "closed on bank holidays" and the like take all of those away.

@@ -3,12 +3,14 @@ import OpenReferral
 /// On which days something happens, and from when to when: a schedule, or the hours somebody can work, as something
 /// that days can be tested against.
 ///
-/// Forty bytes without a pointer, so that an index file holds it as it is. Whatever stands in those bytes is safe to ask.
+/// Forty bytes without a pointer, so that an index file holds it as it is. Whatever stands in those bytes is safe to
+/// ask.
 public struct ScheduleRule: Hashable, Sendable, BitwiseCopyable {
   enum Kind: UInt8 {
     /// On `fromStart`, bit 0 for Monday, every so many weeks counted from the week of `anchor`.
     case weekly
-    /// On the nth of a weekday of a month: bit 7 (n - 1) + weekday in `fromStart`, or counted from its end in `fromEnd`.
+    /// On the nth of a weekday of a month: bit 7 (n - 1) + weekday in `fromStart`, or counted from its end in
+    /// `fromEnd`.
     case monthlyByDay
     /// On days of the month: bit day - 1 in `fromStart`, or counted from its end in `fromEnd`.
     case monthlyByDate

@@ -7,8 +7,8 @@ import Presentation
 import TestSupport
 import Testing
 
-/// Nobody can tell from any answer to a need where in their postcode district a personal assistant lives: goals P1 and P2 of
-/// design/trust.md.
+/// Nobody can tell from any answer to a need where in their postcode district a personal assistant lives: goals P1 and
+/// P2 of design/trust.md.
 @Suite("A personal assistant's home, asked by brokers")
 struct BrokerPrivacyTests {
   private static let isFull = ProcessInfo.processInfo.environment["DOORSTEP_BROKER_FULL"] != nil
@@ -74,8 +74,8 @@ struct BrokerPrivacyTests {
 
   @Test("Five attackers learn no more than the middle of the district")
   func attackers() throws {
-    // Each is given the answers for four homes; what it works out must be the same for all of them, so that it knows the
-    // area and nothing else.
+    // Each is given the answers for four homes; what it works out must be the same for all of them, so that it knows
+    // the area and nothing else.
     let desks = try Self.postcodes.enumerated().map { try desk($1, $0) }
     let ray = (0..<40).map { String(format: "%.5f,-2.69000", 53.50 + Double($0) * 0.003) }
     // Distances and digits: whatever numbers an answer has (rounding flips, score digits).

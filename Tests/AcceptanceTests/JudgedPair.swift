@@ -11,8 +11,8 @@ struct JudgedPair {
   /// "gm_libraries 12, libraries 1034".
   let rows: String
 
-  /// All pairs, but those of a row that its import refuses, which are told. A row that is not there at all is an error of
-  /// the judgements.
+  /// All pairs, but those of a row that its import refuses, which are told. A row that is not there at all is an error
+  /// of the judgements.
   static func read() throws -> [JudgedPair] {
     let file = SharedData.repository.appending(path: "data/judgements/duplicates/pairs.tsv")
     let lines = String(decoding: try Data(contentsOf: file), as: UTF8.self).split(separator: "\n")

@@ -61,7 +61,8 @@ struct JudgedReasonTests {
     return shown
   }
 
-  /// What a sentence quotes stands in the listing. A text with quotation marks of its own cannot be cut, and is passed over.
+  /// What a sentence quotes stands in the listing. A text with quotation marks of its own cannot be cut, and is passed
+  /// over.
   private func checkQuotes(in sentence: String, of shown: ExplainedMatch) {
     let service = shown.match.listing.service
     let texts = Set(shown.words.map(\.field)).flatMap { $0.texts(of: service) }

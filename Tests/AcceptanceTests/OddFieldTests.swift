@@ -5,8 +5,8 @@ import OpenReferral
 import TestSupport
 import Testing
 
-/// Sources write anything anywhere: every text of an Open Referral record of a personal assistant, each in turn, holds how
-/// to reach them or where they live.
+/// Sources write anything anywhere: every text of an Open Referral record of a personal assistant, each in turn, holds
+/// how to reach them or where they live.
 @Suite("Contacts and homes in odd fields")
 struct OddFieldTests {
   private static let contact = "Zebedee 01632 960 777"

@@ -96,7 +96,8 @@ struct Program: Sendable {
 }
 
 extension Program.Result {
-  /// Control characters other than the newline, direction overrides, or a run of marks longer than 30: none may be there.
+  /// Control characters other than the newline, direction overrides, or a run of marks longer than 30: none may be
+  /// there.
   var hostileScalars: [Unicode.Scalar] {
     var marks = 0
     return (text + errorText).unicodeScalars.filter { scalar in

@@ -4,8 +4,8 @@ import Testing
 
 @testable import DoorstepWeb
 
-/// What no address may tell: of records that are not shown, and of where somebody lives. Every address of the service that
-/// needs no key is asked, so that a new one is held to it as soon as there is one.
+/// What no address may tell: of records that are not shown, and of where somebody lives. Every address of the service
+/// that needs no key is asked, so that a new one is held to it as soon as there is one.
 @Suite("What no address tells", .enabled(if: ServerProcess.isBuilt, ServerProcess.skipReason))
 struct SilentRouteTests {
   /// Shown, withdrawn, inactive, merged by a person, said to be inactive by a person, and a personal assistant.

@@ -1,7 +1,7 @@
 import Foundation
 
-/// The end of the record in a second place, a small file beside the first, so that lines cut off the end are missed, and
-/// a record that was rewritten from some line on does not fit.
+/// The end of the record in a second place, a small file beside the first, so that lines cut off the end are missed,
+/// and a record that was rewritten from some line on does not fit.
 ///
 /// It is written after each commit and only ever moves forward. Between the two a line may be in the record and not yet
 /// here, never the other way round.

@@ -3,8 +3,8 @@ import GRDB
 
 /// Erasing what is held here about a provider. The record keeps its lines: they name nobody.
 extension AccessDatabase {
-  /// Forgets the words and notes about a listing, takes it off every shortlist, and remembers that its record is not to come back. Call it before the
-  /// directory lets go of it, so that nothing can bring it back in between.
+  /// Forgets the words and notes about a listing, takes it off every shortlist, and remembers that its record is not to
+  /// come back. Call it before the directory lets go of it, so that nothing can bring it back in between.
   public func erase(
     _ listing: UUID, leaving tombstones: [Tombstone], by actor: KeyHolder, at moment: Date = Date()
   ) throws(AccessError) {

@@ -1,7 +1,7 @@
 import Foundation
 
-/// What is left of an erased record: a digest of what it was known by, so that the next import does not bring it back, and
-/// nobody can read from it who it was.
+/// What is left of an erased record: a digest of what it was known by, so that the next import does not bring it back,
+/// and nobody can read from it who it was.
 public struct Tombstone: Hashable, Sendable {
   let digest: [UInt8]
 

@@ -1,8 +1,8 @@
 /// A key as it is given to its holder, once: `dsk_` + id + `_` + secret + checksum, "dsk_7k2m9qxw_…".
 ///
-/// Small letters and digits without i, l, o and u (Crockford's base 32), so that it can be read out. The secret holds 160
-/// random bits. The checksum, four letters of the SHA-256 of all before it, tells a mistyped key from a wrong one without
-/// looking anything up; it protects nothing.
+/// Small letters and digits without i, l, o and u (Crockford's base 32), so that it can be read out. The secret holds
+/// 160 random bits. The checksum, four letters of the SHA-256 of all before it, tells a mistyped key from a wrong one
+/// without looking anything up; it protects nothing.
 public struct KeyText: Hashable, Sendable {
   static let prefix = "dsk_"
   static let identifierBytes = 5

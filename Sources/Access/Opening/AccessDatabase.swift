@@ -88,8 +88,8 @@ public struct AccessDatabase: Sendable {
     try wording { try pool.read(body) }
   }
 
-  /// Changes something together with its record: both are on the disk when this returns, or neither is. What `body` puts
-  /// on record is anchored in the second place as well before this returns.
+  /// Changes something together with its record: both are on the disk when this returns, or neither is. What `body`
+  /// puts on record is anchored in the second place as well before this returns.
   @discardableResult
   func write<Value>(at moment: Date, _ body: (AuditWriter) throws -> Value) throws(AccessError) -> Value {
     try wording {

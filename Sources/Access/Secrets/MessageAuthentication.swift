@@ -1,7 +1,7 @@
 /// HMAC-SHA-256 (RFC 2104, FIPS 180-4), for short messages.
 ///
-/// Our own, because it is this short and swift-crypto would add BoringSSL, more than a minute, to every clean build. What
-/// needs more than this needs that library.
+/// Our own, because it is this short and swift-crypto would add BoringSSL, more than a minute, to every clean build.
+/// What needs more than this needs that library.
 public enum MessageAuthentication {
   /// 32 bytes.
   public static func hmac(_ message: [UInt8], key: [UInt8]) -> [UInt8] {

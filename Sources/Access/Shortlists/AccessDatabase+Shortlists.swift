@@ -26,7 +26,8 @@ extension AccessDatabase {
     }
   }
 
-  /// One shortlist of an organisation; nil when there is none, or it is another's. That somebody looked is put on record.
+  /// One shortlist of an organisation; nil when there is none, or it is another's. That somebody looked is put on
+  /// record.
   public func openShortlist(
     _ reference: ShortlistReference, by holder: KeyHolder, for action: AuditAction = .seeShortlist,
     at moment: Date = Date()

@@ -18,8 +18,8 @@ public enum PersonalDetail: Hashable, Sendable {
     }
   }
 
-  /// What free words may not hold; nil for none. A date may stand there, because checks and calls have dates, unless the
-  /// words say that it is a birthday. Linear.
+  /// What free words may not hold; nil for none. A date may stand there, because checks and calls have dates, unless
+  /// the words say that it is a birthday. Linear.
   public static func inWords(_ text: String) -> PersonalDetail? {
     let bytes = Array(text.utf8).map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
     if holdsHealthNumber(bytes) { return .healthNumber }

@@ -4,9 +4,9 @@ import OpenReferral
 
 /// Ranks what serves several interests by greedy coverage (../shared/design/relevance.md section 6).
 ///
-/// `rel_i(d)` is the score for interest i over the best score for it; what is left of each interest starts at 1; repeat:
-/// take the d with the greatest sum of `left_i x rel_i(d)`, then `left_i x= 1 - 0.5 rel_i(d)`. The factor 0.5 keeps what
-/// serves two interests high: cov@5 .94 against .89 for a bag of words on 18 judged queries.
+/// `rel_i(d)` is the score for interest i over the best score for it; what is left of each interest starts at 1;
+/// repeat: take the d with the greatest sum of `left_i x rel_i(d)`, then `left_i x= 1 - 0.5 rel_i(d)`. The factor 0.5
+/// keeps what serves two interests high: cov@5 .94 against .89 for a bag of words on 18 judged queries.
 struct CombinedRanking {
   /// How much of an interest one perfect match uses up.
   static let discount = 0.5

@@ -66,7 +66,8 @@ public struct QueryParser: Sendable {
     return try RadiusParser().parse(text)
   }
 
-  /// Each entry may be a sentence; where nothing is understood of it, or nothing is to be, commas and semicolons part it.
+  /// Each entry may be a sentence; where nothing is understood of it, or nothing is to be, commas and semicolons part
+  /// it.
   private func read(_ request: SearchRequest, place: String?) throws(SearchError) -> RequestReading {
     var reading = RequestReading(request, place: place)
     for entry in request.interests {

@@ -34,9 +34,9 @@ struct SpellingRepairer {
     self.dictionary = dictionary
   }
 
-  /// What a word may have been, best first: what sounds the same, else the one name that it is the beginning of, else what
-  /// is spelt most alike. Empty for a known
-  /// word, a short one, one that is not of the letters a to z, and one that is like none.
+  /// What a word may have been, best first: what sounds the same, else the one name that it is the beginning of, else
+  /// what is spelt most alike. Empty for a known word, a short one, one that is not of the letters a to z, and one that
+  /// is like none.
   ///
   /// Time O(words of the directory and the labels), for unknown words only.
   func candidates(for word: Word) -> [Candidate] {

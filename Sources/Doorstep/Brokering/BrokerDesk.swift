@@ -4,8 +4,8 @@ import Foundation
 import OpenReferral
 import Places
 
-/// The walk of a broker: a need is read, matched with the providers of one state of the directory, and explained. It keeps
-/// nothing of a need, and may be shared between threads.
+/// The walk of a broker: a need is read, matched with the providers of one state of the directory, and explained. It
+/// keeps nothing of a need, and may be shared between threads.
 public struct BrokerDesk: Sendable {
   /// Matches that are shown at most.
   public static let mostShown = 50

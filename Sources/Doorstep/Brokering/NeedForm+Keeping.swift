@@ -6,8 +6,8 @@ extension NeedForm {
     Dictionary(uniqueKeysWithValues: entries.map { ($0.key.rawValue, $0.value) })
   }
 
-  /// What stands against keeping it: names under `not_with`. Whoever they are, they could not be erased from it. Nil when
-  /// it may be kept.
+  /// What stands against keeping it: names under `not_with`. Whoever they are, they could not be erased from it. Nil
+  /// when it may be kept.
   public var problemOfKeeping: NeedProblem? {
     guard (entries[.notWith] ?? []).contains(where: { UUID(uuidString: $0) == nil }) else { return nil }
     return NeedProblem(

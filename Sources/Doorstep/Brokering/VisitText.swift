@@ -49,8 +49,8 @@ enum VisitText {
     return (words.dropLast(2).joined(separator: " "), hundredths * perUnit / 100)
   }
 
-  /// The text with its times on the 24-hour clock: "8-9" is 08:00-09:00, where nothing says morning or afternoon. A text
-  /// with "am" or "pm" is left as it is.
+  /// The text with its times on the 24-hour clock: "8-9" is 08:00-09:00, where nothing says morning or afternoon. A
+  /// text with "am" or "pm" is left as it is.
   private static func fullClock(_ text: String) -> String {
     let bytes = Array(text.utf8)
     guard !saysHalf(bytes) else { return text }

@@ -71,8 +71,8 @@ public final class LiveDirectory: Sendable {
   /// Whether the index was built in another month, so that freshness in it is no longer that of today.
   public var isOutOfDate: Bool { current.withLock { $0.index.file.origin.recipe } != lexicon.recipe }
 
-  /// Makes the index answer for the directory as it is now, and for this month. To be called after a write, which is then found at once;
-  /// it waits for the index even when that has to be built.
+  /// Makes the index answer for the directory as it is now, and for this month. To be called after a write, which is
+  /// then found at once; it waits for the index even when that has to be built.
   ///
   /// - Throws: as `init` does.
   public func refresh() throws {
@@ -111,7 +111,8 @@ public final class LiveDirectory: Sendable {
     }
   }
 
-  /// The index to answer with; nil when a newer one was put in place after this reader began, and it should begin again.
+  /// The index to answer with; nil when a newer one was put in place after this reader began, and it should begin
+  /// again.
   private func indexed(
     for reader: DirectoryReader, _ version: DirectoryVersion, attempt: Int
   ) throws -> IndexedDirectory? {

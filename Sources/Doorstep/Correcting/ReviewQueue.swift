@@ -2,8 +2,8 @@ import DirectoryStore
 import Foundation
 import OpenReferral
 
-/// What a steward should look at next: what was corrected and has changed at its source since, what is damaged, and what
-/// nobody has checked for long. Holds and doubtful pairs have queues of their own.
+/// What a steward should look at next: what was corrected and has changed at its source since, what is damaged, and
+/// what nobody has checked for long. Holds and doubtful pairs have queues of their own.
 public struct ReviewQueue: Sendable {
   /// An entry to look at.
   public struct Item: Hashable, Sendable {

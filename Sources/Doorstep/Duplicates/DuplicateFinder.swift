@@ -12,8 +12,8 @@ struct DuplicateFinder {
     scorer = DuplicateScorer(self.all)
   }
 
-  /// The pairs that are clear or doubtful. Where one source says that it is closed and another that it is open, a person
-  /// must see. Near linear: see `DuplicateBlocks`.
+  /// The pairs that are clear or doubtful. Where one source says that it is closed and another that it is open, a
+  /// person must see. Near linear: see `DuplicateBlocks`.
   func findings() -> [DuplicateFinding] {
     let scored = DuplicateBlocks(all, scorer.rarity).pairs().compactMap { one, other -> Scored? in
       guard all[one].isShown || all[other].isShown else { return nil }

@@ -81,7 +81,8 @@ struct DuplicateScorer {
     return one.pages.isDisjoint(with: other.pages) ? DuplicateWeights.sharedHost : DuplicateWeights.samePage
   }
 
-  /// Whether none of the hosts is one that many share, such as a council's: having a page there says nothing of who it is.
+  /// Whether none of the hosts is one that many share, such as a council's: having a page there says nothing of who it
+  /// is.
   private func isOwn(_ hosts: Set<String>) -> Bool {
     hosts.allSatisfy { self.hosts.count($0) < DuplicateWeights.fewNames }
   }

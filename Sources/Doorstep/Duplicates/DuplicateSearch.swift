@@ -13,8 +13,8 @@ public struct DuplicateSearch {
     reader = DuplicateFactsReader(analyzer: analyzer, gazetteer: gazetteer)
   }
 
-  /// Compares everything with everything of other sources that is at all like it, and puts what is found in the place of
-  /// what was found before. A person's decisions stay.
+  /// Compares everything with everything of other sources that is at all like it, and puts what is found in the place
+  /// of what was found before. A person's decisions stay.
   ///
   /// Near linear in the directory; holds about a kilobyte a service in memory. With one source there is nothing to do.
   /// - Parameter progress: called with what is read, 0 to 1.

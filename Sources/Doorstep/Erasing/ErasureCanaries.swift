@@ -3,7 +3,8 @@ import Foundation
 import OpenReferral
 
 /// The words by which somebody's record would be recognised, to be looked for once it is erased: names, ways to reach
-/// them, what was put right and what was there before, and every word of five letters or more that stands in no other record.
+/// them, what was put right and what was there before, and every word of five letters or more that stands in no other
+/// record.
 public struct ErasureCanaries: Sendable {
   /// Letters that a word must have to tell anything.
   private static let fewestLetters = 5

@@ -21,8 +21,8 @@ struct NameKey: Hashable {
     self.bytes = bytes
   }
 
-  /// True for names one edit apart: a letter put in, left out, changed or swapped with its neighbour. Not for names that
-  /// differ in their number alone, as the 14th scouts and the 15th do.
+  /// True for names one edit apart: a letter put in, left out, changed or swapped with its neighbour. Not for names
+  /// that differ in their number alone, as the 14th scouts and the 15th do.
   func isNear(_ other: NameKey) -> Bool {
     EditDistance.optimalStringAlignment(bytes, other.bytes, atMost: 1) == 1 && !differsInNumber(from: other)
   }

@@ -17,8 +17,8 @@ struct SharedContactRule {
   /// A walk over all services of the directory.
   typealias Services = ((ServiceFacts) throws -> Void) throws -> Void
 
-  /// The findings, in the order of the walk. Walks once; three times when something is suspicious. Memory: 2 MB and what
-  /// is needed for contacts that more than `mostOrganizations` services give.
+  /// The findings, in the order of the walk. Walks once; three times when something is suspicious. Memory: 2 MB and
+  /// what is needed for contacts that more than `mostOrganizations` services give.
   func findings(among services: Services) throws -> [HoldFinding] {
     let suspects = try suspects(among: services)
     guard !suspects.isEmpty else { return [] }

@@ -5,9 +5,9 @@ import Geography
 /// Wa1kers".
 ///
 /// Evidence: among the 10,993 names of the real files of ../shared/data and the sample, 38 pairs from different sources
-/// are one edit apart, all of them honest: "Denton Library" and "Fenton Library", "Sale" and "Hale". In one of them both
-/// give contact details, The Tutor Trust and The Tudor Trust, of Manchester and London. So both must give some, different
-/// ones, and two that are known to stand far apart are two.
+/// are one edit apart, all of them honest: "Denton Library" and "Fenton Library", "Sale" and "Hale". In one of them
+/// both give contact details, The Tutor Trust and The Tudor Trust, of Manchester and London. So both must give some,
+/// different ones, and two that are known to stand far apart are two.
 struct SimilarNameRule {
   /// Names shorter than this are too often alike by chance.
   static let fewestLetters = 8

@@ -1,7 +1,7 @@
 import OpenReferral
 
-/// Takes telephone numbers, e-mail and web addresses out of the free texts of a personal assistant: how to reach them is
-/// shown to those who may ask, and is on record, so it must stand in the fields for it and nowhere else.
+/// Takes telephone numbers, e-mail and web addresses out of the free texts of a personal assistant: how to reach them
+/// is shown to those who may ask, and is on record, so it must stand in the fields for it and nowhere else.
 struct ContactReduction {
   /// The record without them, and a problem for what was taken out. Any other kind comes back as it is.
   func reduce(_ record: ServiceRecord) -> (record: ServiceRecord, problems: [RecordProblem]) {

@@ -4,8 +4,8 @@ import Foundation
 import OpenReferral
 import Places
 
-/// The walk from files to the directory: read, reduce homes, place on the ground, write. All files of one source go in by
-/// one transaction.
+/// The walk from files to the directory: read, reduce homes, place on the ground, write. All files of one source go in
+/// by one transaction.
 public struct DirectoryImport: Sendable {
   private let gazetteer: Gazetteer
 

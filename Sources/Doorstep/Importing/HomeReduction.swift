@@ -4,12 +4,12 @@ import Geography
 import OpenReferral
 import Places
 
-/// Reduces a home to a public area before anything is stored: a personal assistant's always, a micro-provider's who only
-/// travels.
+/// Reduces a home to a public area before anything is stored: a personal assistant's always, a micro-provider's who
+/// only travels.
 ///
 /// What is kept: the areas they declared, or a circle around the middle of their postcode district. What goes: street,
-/// town, full postcode and coordinates, in fields and in free text. Everything later (filter, score, order, count) reads
-/// only what is kept, so a home moved inside its area changes nothing anybody can see.
+/// town, full postcode and coordinates, in fields and in free text. Everything later (filter, score, order, count)
+/// reads only what is kept, so a home moved inside its area changes nothing anybody can see.
 struct HomeReduction {
   /// Fewest postcodes a district must have to be public enough: at about 15 addresses a postcode this is some 2,000
   /// households, the size of a small MSOA (../shared/design/trust.md section 2a). Below it the local authority is used.
@@ -35,8 +35,8 @@ struct HomeReduction {
     return (result, problems)
   }
 
-  /// Why a record cannot go in under its identifier; nil when it can. An identifier is stored as it is, so it must not be
-  /// an address itself.
+  /// Why a record cannot go in under its identifier; nil when it can. An identifier is stored as it is, so it must not
+  /// be an address itself.
   func problem(withIdentifierOf record: ServiceRecord) -> RecordProblem? {
     guard record.service.hidesPlace,
       HomeTextReduction().reduce(record.sourceIdentifier) != record.sourceIdentifier
@@ -69,7 +69,8 @@ struct HomeReduction {
     }
   }
 
-  /// The postcode district of the home, or the local authority of most of it when it is too small; nil when neither shows.
+  /// The postcode district of the home, or the local authority of most of it when it is too small; nil when neither
+  /// shows.
   private func publicArea(of service: Service) -> ServiceArea? {
     for place in service.serviceAtLocations {
       for postcode in place.location.addresses.compactMap(\.postalCode) {

@@ -1,8 +1,9 @@
 /// Takes out of a text what would place somebody's home: full postcodes, house numbers with a street, coordinates, grid
 /// references.
 ///
-/// It looks at runs of letters and digits, whatever stands between them, so that line ends, hyphens or full-width letters
-/// hide nothing. It takes too much rather than too little: "3 Bank Street surgery" goes as well. Linear in the text.
+/// It looks at runs of letters and digits, whatever stands between them, so that line ends, hyphens or full-width
+/// letters hide nothing. It takes too much rather than too little: "3 Bank Street surgery" goes as well. Linear in the
+/// text.
 struct HomeTextReduction {
   /// What stands where a place stood.
   static let replacement = "[address removed]"

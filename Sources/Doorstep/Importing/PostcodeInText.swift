@@ -12,8 +12,8 @@ enum PostcodeInText {
     return (outcode, 2)
   }
 
-  /// The outcode when the capitals are a postcode: one or two letters, a digit, perhaps another sign, then a digit and two
-  /// letters.
+  /// The outcode when the capitals are a postcode: one or two letters, a digit, perhaps another sign, then a digit and
+  /// two letters.
   private static func outcode(of capitals: [UInt8]) -> String? {
     guard (5...7).contains(capitals.count) else { return nil }
     let outcode = Array(capitals.dropLast(3))

@@ -2,8 +2,8 @@ import OpenReferral
 
 extension Service {
   /// Changes every text in which a person could write freely. Where the change gives nil the text goes; a name, which
-  /// must not be empty, becomes the placeholder. Codes that sources may write as they like go when there is something to
-  /// change in them. Our identifiers, what was read as a date, and the addresses of locations stay as they are.
+  /// must not be empty, becomes the placeholder. Codes that sources may write as they like go when there is something
+  /// to change in them. Our identifiers, what was read as a date, and the addresses of locations stay as they are.
   mutating func mapTexts(namesOtherwise placeholder: String, _ change: (String) -> String?) {
     func apply(_ text: inout String?) { text = text.flatMap(change) }
     func apply(_ texts: inout [String]) { texts = texts.compactMap(change) }

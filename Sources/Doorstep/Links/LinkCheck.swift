@@ -1,8 +1,8 @@
 import FeedTransport
 import Foundation
 
-/// Asks whether the web pages that entries name are still there: one GET a page, to the public internet only, one second
-/// apart, so that nobody's server is pressed.
+/// Asks whether the web pages that entries name are still there: one GET a page, to the public internet only, one
+/// second apart, so that nobody's server is pressed.
 public struct LinkCheck: Sendable {
   /// Between two pages, in seconds.
   static let pause: TimeInterval = 1

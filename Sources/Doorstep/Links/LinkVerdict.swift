@@ -1,7 +1,7 @@
 import FeedTransport
 
-/// What became of asking for a web page. Broken is only what is broken for everybody; a server that turns a program away
-/// may well serve people.
+/// What became of asking for a web page. Broken is only what is broken for everybody; a server that turns a program
+/// away may well serve people.
 public enum LinkVerdict: Hashable, Sendable {
   case works
   /// With what was found.

@@ -18,8 +18,8 @@ public struct ActivityFinder: Sendable {
 
   /// The activities, by label; none when nothing in its name, interests and terms is one.
   ///
-  /// A concept that stands for one activity gives it. One that stands for several ("disability sport") gives those whose
-  /// every word is there, so that nothing is claimed that was not said.
+  /// A concept that stands for one activity gives it. One that stands for several ("disability sport") gives those
+  /// whose every word is there, so that nothing is claimed that was not said.
   public func activities(of service: Service) -> [ActivityList.Activity] {
     let texts = [service.name] + service.interests + service.attributes.map(\.taxonomyTerm.name)
     let words = texts.map { ($0, analyzer.words(in: $0)) }

@@ -65,8 +65,8 @@ public struct OpenReading {
 
   // MARK: Organisations and locations
 
-  /// The organisations whose name holds these words and that run a service that fits, each as its first service describes it, with its services where
-  /// they are wanted.
+  /// The organisations whose name holds these words and that run a service that fits, each as its first service
+  /// describes it, with its services where they are wanted.
   public func organizations(
     _ text: String, _ query: OpenQuery, _ slice: OpenSlice, withServices: Bool,
     _ body: (Organization, [Service]) throws -> Void

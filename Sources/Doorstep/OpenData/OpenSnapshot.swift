@@ -6,8 +6,8 @@ import TextAnalysis
 
 /// One state of the directory as open data is filtered: a card for each service that anybody's program may copy.
 ///
-/// Immutable. A list is one walk over the cards, linear in their number (100,000 take some 100 MB and, without a word to
-/// search for, a few milliseconds); what is shown of it is then read from the directory.
+/// Immutable. A list is one walk over the cards, linear in their number (100,000 take some 100 MB and, without a word
+/// to search for, a few milliseconds); what is shown of it is then read from the directory.
 public struct OpenSnapshot: Sendable {
   /// Beyond so many changed services it is made anew.
   static let mostChanges = 5_000

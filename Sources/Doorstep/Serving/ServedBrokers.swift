@@ -8,8 +8,8 @@ import Synchronization
 /// The providers of a running service's directory, ready to be matched with needs. It may be asked from any thread.
 ///
 /// The table of providers is made once and follows the directory. A few changes are taken up by whoever asks next, so
-/// that an answer is never older than the directory. Many are taken up in the background (`refresh`); until then the old
-/// table answers, without those who are not there any more.
+/// that an answer is never older than the directory. Many are taken up in the background (`refresh`); until then the
+/// old table answers, without those who are not there any more.
 public final class ServedBrokers: Sendable {
   private struct Held {
     let version: DirectoryVersion

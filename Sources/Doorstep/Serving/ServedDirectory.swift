@@ -47,7 +47,8 @@ public final class ServedDirectory: Sendable {
   /// The generation of the directory when it was last looked at.
   public var generation: Int { newest.load(ordering: .relaxed) }
 
-  /// Looks whether the directory has changed, or a month has begun, and if so waits until the index answers for it. Searches go on meanwhile.
+  /// Looks whether the directory has changed, or a month has begun, and if so waits until the index answers for it.
+  /// Searches go on meanwhile.
   ///
   /// - Returns: true when it had.
   /// - Throws: what `DirectoryDatabase` throws; answers then stay those of before.

@@ -68,7 +68,8 @@ extension ServedDirectory {
     try ConceptNames(analyzer: analyzer, thesaurus: thesaurus).concept(words)
   }
 
-  /// Changes the directory; the answers that follow are of it as it is then. Throws what `body` and `refresh` throw too.
+  /// Changes the directory; the answers that follow are of it as it is then. Throws what `body` and `refresh` throw
+  /// too.
   public func change(_ body: (DirectoryDatabase) throws -> Void) throws {
     try body(try database.openedForWriting())
     _ = try refresh()

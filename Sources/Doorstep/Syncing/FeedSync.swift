@@ -11,8 +11,8 @@ import Places
 ///
 /// Killed at any point, the next run goes on from the last page kept, and the directory comes out the same.
 public struct FeedSync: Sendable {
-  /// After this long, what a feed dropped may have gone from it without a trace (RPDE 1.0 keeps deletions for 7 days), and
-  /// Open Referral does not tell of deletions: so everything is read anew.
+  /// After this long, what a feed dropped may have gone from it without a trace (RPDE 1.0 keeps deletions for 7 days),
+  /// and Open Referral does not tell of deletions: so everything is read anew.
   static let longestGap: TimeInterval = 7 * 86_400
   /// A reading that was begun longer ago than this is begun anew, where pages are numbered and may have shifted.
   static let longestPause: TimeInterval = 86_400

@@ -18,8 +18,8 @@ enum DirectoryUpkeep {
     }
   }
 
-  /// Brings the index up to date, so that the next search need not, and nothing that was withdrawn stays in the file. The
-  /// records are in whatever comes of it.
+  /// Brings the index up to date, so that the next search need not, and nothing that was withdrawn stays in the file.
+  /// The records are in whatever comes of it.
   static func index(_ session: Session) {
     var bar = ProgressBar("Indexing")
     defer { bar.finish() }

@@ -2,8 +2,8 @@ import Access
 import Doorstep
 import Foundation
 
-/// The words by which a shortlist would be recognised, to be looked for once it is erased: its reference, and every word
-/// of five letters or more of its need and notes that stands nowhere else.
+/// The words by which a shortlist would be recognised, to be looked for once it is erased: its reference, and every
+/// word of five letters or more of its need and notes that stands nowhere else.
 struct ShortlistCanaries {
   private static let fewestLetters = 5
 

@@ -3,9 +3,9 @@ import NIOHTTP1
 
 /// Lets in who may come in: every address names what it needs (`Route.permission`), and who has not got it is refused.
 ///
-/// Programs send a key in `Authorization: Bearer`, and their cookies count for nothing; pages have a session in a cookie,
-/// and keys sent to them count for nothing. So no other website can make a browser ask the API anything, and what a page
-/// changes asks for the session's token besides (`SessionForm`).
+/// Programs send a key in `Authorization: Bearer`, and their cookies count for nothing; pages have a session in a
+/// cookie, and keys sent to them count for nothing. So no other website can make a browser ask the API anything, and
+/// what a page changes asks for the session's token besides (`SessionForm`).
 struct AccessGate: Sendable {
   /// Keys that are not good which one client may try in a minute, before it has to wait.
   static let failuresPerMinute = 20

@@ -3,9 +3,9 @@ import NIOHTTP1
 
 /// One connection's requests and answers, and the time they may take.
 ///
-/// A whole request must arrive within `requestTime` of the connection's start or of the last answer, and its answer must
-/// be taken within `answerTime`; so neither a slow sender nor a slow reader holds a connection for longer. After the
-/// last answer the connection is closed for writing first, so that a client still sending can read it.
+/// A whole request must arrive within `requestTime` of the connection's start or of the last answer, and its answer
+/// must be taken within `answerTime`; so neither a slow sender nor a slow reader holds a connection for longer. After
+/// the last answer the connection is closed for writing first, so that a client still sending can read it.
 final class ExchangeHandler: ChannelDuplexHandler {
   typealias InboundIn = HTTPServerRequestPart
   typealias InboundOut = EdgeMessage

@@ -3,8 +3,8 @@ import Synchronization
 
 /// Public answers that were given lately, ready to send. It never holds an answer to a POST.
 ///
-/// Two tables take turns: what is asked again moves to the young one, and when that is half the size allowed the old one
-/// is dropped. So it is never larger than allowed, whatever is asked (attack case B17).
+/// Two tables take turns: what is asked again moves to the young one, and when that is half the size allowed the old
+/// one is dropped. So it is never larger than allowed, whatever is asked (attack case B17).
 final class AnswerCache: Sendable {
   /// What an answer depends on beside the question.
   struct Moment: Hashable, Sendable {

@@ -1,7 +1,8 @@
 import NIOCore
 import Synchronization
 
-/// How often one client may ask: a bucket that holds a minute's worth and fills at an even rate, by the monotonic clock.
+/// How often one client may ask: a bucket that holds a minute's worth and fills at an even rate, by the monotonic
+/// clock.
 final class RateLimiter: Sendable {
   private struct Bucket {
     var tokens: Double

@@ -16,8 +16,8 @@ enum FormBody {
       allowsLineBreaks: true, most: most)
   }
 
-  /// Browsers that say where a form comes from are believed; "same-site" is another website of the same owner. Older ones
-  /// name the website, or "null" for a page like ours that sends no referrer. Programs say neither.
+  /// Browsers that say where a form comes from are believed; "same-site" is another website of the same owner. Older
+  /// ones name the website, or "null" for a page like ours that sends no referrer. Programs say neither.
   private static func isOurs(_ headers: HTTPHeaders) -> Bool {
     let sites = headers["sec-fetch-site"]
     guard sites.isEmpty else { return sites.allSatisfy { ["same-origin", "none"].contains($0) } }

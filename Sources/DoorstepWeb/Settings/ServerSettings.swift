@@ -29,8 +29,8 @@ public struct ServerSettings: Hashable, Sendable {
   public var cacheMegabytes = 16
   /// Contacts of providers that one key may look at in a day.
   public var contactsPerDay = AccessDatabase.usualDailyCap
-  /// Where the service is reached from outside, "https://example.org", for the addresses that feeds must give whole; nil
-  /// for `http` and the host that was asked.
+  /// Where the service is reached from outside, "https://example.org", for the addresses that feeds must give whole;
+  /// nil for `http` and the host that was asked.
   public var publicAddress: String?
   /// What the pages say of who runs them.
   public var site = SiteSettings()

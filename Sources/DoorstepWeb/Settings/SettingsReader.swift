@@ -3,8 +3,8 @@ import Foundation
 /// Reads the settings: a file, then the environment, then the command line, each over the one before.
 ///
 /// Our own reader, because the one thing that matters here is to refuse: an unknown name, a value that is not one, a
-/// name given twice, or an environment and a command line that disagree. swift-configuration looks values up by name and
-/// never sees the names that nobody asks for.
+/// name given twice, or an environment and a command line that disagree. swift-configuration looks values up by name
+/// and never sees the names that nobody asks for.
 public enum SettingsReader {
   /// - Parameters:
   ///   - file: lines of `name = value`; blank lines and lines that begin with "#" count for nothing. Nil for none.

@@ -11,8 +11,8 @@ enum EntryChange: Sendable {
   /// Nil takes a decision on a concept back, by its id.
   case tag(String, InterestTag.Decision?)
 
-  /// Reads a form against the entry as it is. A `Problem` is what no form of ours sends; what people can mend comes back
-  /// as the failure.
+  /// Reads a form against the entry as it is. A `Problem` is what no form of ours sends; what people can mend comes
+  /// back as the failure.
   static func reading(
     _ form: EntryForm, of stored: StoredService, _ directory: ServedDirectory, _ today: String
   ) throws(Problem) -> Result<EntryChange, FormProblems> {

@@ -3,8 +3,8 @@ import OpenReferral
 /// Our own export as Open Referral UK 3.0, which `FeedReader` reads back: what comes in again and goes out again is the
 /// same to the last byte.
 ///
-/// Not carried, because the standard has no form for them: a web address, e-mail address or time of change that does not
-/// fit the formats its schemas check.
+/// Not carried, because the standard has no form for them: a web address, e-mail address or time of change that does
+/// not fit the formats its schemas check.
 public enum ServiceDocument {
   private static let json = ServiceJSON(includesProviders: true)
 

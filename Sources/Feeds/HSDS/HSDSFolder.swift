@@ -3,8 +3,8 @@ import OpenReferral
 
 /// A directory in HSDS tables: a folder of CSV files, one a table, joined by their ids (HSDS 1 to 3, tabular form).
 ///
-/// Each service becomes the object that Open Referral JSON would have for it, and is read as such. Services are read one
-/// by one; what hangs on them is held in memory, about 1 KB a row.
+/// Each service becomes the object that Open Referral JSON would have for it, and is read as such. Services are read
+/// one by one; what hangs on them is held in memory, about 1 KB a row.
 package struct HSDSFolder: Sendable {
   private let files: [HSDSTable: URL]
   private let source: RecordSource

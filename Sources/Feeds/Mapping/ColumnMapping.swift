@@ -21,8 +21,8 @@ import Foundation
 ///     car_park = parking
 ///
 /// Our columns are those of Doorstep's own CSV, and `district`, `charity_number`, `company_number`, `precision`,
-/// `location_type`, `updated` and `uprn`. A column that the mapping does not mention is recognised by its header as usual. Their headers
-/// are compared without case, spaces and signs.
+/// `location_type`, `updated` and `uprn`. A column that the mapping does not mention is recognised by its header as
+/// usual. Their headers are compared without case, spaces and signs.
 public struct ColumnMapping: Hashable, Sendable {
   var recipes: [CSVColumn: ColumnRecipe] = [:]
   var separator = UInt8(ascii: ";")

@@ -4,7 +4,8 @@ import OpenReferral
 /// A service that meets at times in a place as an OpenActive SessionSeries (Modelling Opportunity Data 2.0).
 ///
 /// A series has one location: where the service has several, it is the first that has coordinates. Days of the month by
-/// their place in it ("first Saturday") have no form there, so such a schedule is a PartialSchedule, which is only shown.
+/// their place in it ("first Saturday") have no form there, so such a schedule is a PartialSchedule, which is only
+/// shown.
 public struct SessionJSON: Sendable {
   /// Where the service is reached, "https://example.org".
   let address: String

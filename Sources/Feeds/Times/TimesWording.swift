@@ -2,8 +2,8 @@ import OpenReferral
 
 /// Times in the form of our own CSV, which `TimesParser` reads back.
 enum TimesWording {
-  /// `Mon-Fri 09:00-17:00`, `1st Sat 10:00-12:00`; nil when the schedule states no days or no start, or repeats in a way
-  /// that this form cannot say.
+  /// `Mon-Fri 09:00-17:00`, `1st Sat 10:00-12:00`; nil when the schedule states no days or no start, or repeats in a
+  /// way that this form cannot say.
   static func native(_ schedule: Schedule) -> String? {
     guard let opens = schedule.opensAt, let byday = schedule.byday, (schedule.interval ?? 1) == 1,
       let days = days(byday)

@@ -17,8 +17,8 @@ struct LabelTable: Sendable {
   }
 
   private var entries: [Entry] = []
-  /// At the hash or the next free place: the upper half of the hash, and below it the number of the newest entry of that
-  /// hash and one; 0 where it is free. A power of two of them.
+  /// At the hash or the next free place: the upper half of the hash, and below it the number of the newest entry of
+  /// that hash and one; 0 where it is free. A power of two of them.
   private var slots: [UInt64]
   private var text: [UInt8] = []
   /// The most words of a label whose first word falls there: most words of a text begin none.

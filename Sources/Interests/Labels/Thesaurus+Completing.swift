@@ -2,8 +2,8 @@ import TextAnalysis
 
 extension Thesaurus {
   /// The concepts that an interest may become when more of it is typed: those one of whose labels begins so, the ones
-  /// whose own name does first, then the shorter label, then in the order of the alphabet. Each with that label, at most
-  /// `limit`; none for a text without a letter or digit. Time O(labels).
+  /// whose own name does first, then the shorter label, then in the order of the alphabet. Each with that label, at
+  /// most `limit`; none for a text without a letter or digit. Time O(labels).
   ///
   /// - Parameter text: within the limits of a question (`TextLimits`).
   public func completions(of text: String, limit: Int) -> [Completion] {

@@ -1,7 +1,8 @@
 /// Reads blocks of concepts from the bytes of one thesaurus file after another.
 ///
 /// A block is a line `[id]` and lines `key: value`; `#` begins a comment line. CONTRIBUTING.md has an example. Reads
-/// bytes, because a thesaurus is read whenever a question is asked, and labels stay uncut in their lines for `LabelTable`.
+/// bytes, because a thesaurus is read whenever a question is asked, and labels stay uncut in their lines for
+/// `LabelTable`.
 struct ThesaurusReader {
   /// More would be no thesaurus of ours.
   static let maximumBytes = 16 << 20

@@ -21,8 +21,9 @@ extension Service {
     return .check(check.name)
   }
 
-  /// Puts a value in the place of what a field says. A status that is none of the standard's words, and a day of checking
-  /// before the one that is there, change nothing; nor does a check that cannot be read, or of who is no provider.
+  /// Puts a value in the place of what a field says. A status that is none of the standard's words, and a day of
+  /// checking before the one that is there, change nothing; nor does a check that cannot be read, or of who is no
+  /// provider.
   ///
   /// - Parameter person: who says so; kept for a check only.
   public mutating func correct(_ field: CorrectableField, to value: String, by person: String?) {

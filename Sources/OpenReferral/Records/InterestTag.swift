@@ -11,8 +11,8 @@ public struct InterestTag: Hashable, Sendable {
     case removed
   }
 
-  /// Who said so. A person's decision on one service stands above what was said of its whole source, and both above what
-  /// the machine reads into the text.
+  /// Who said so. A person's decision on one service stands above what was said of its whole source, and both above
+  /// what the machine reads into the text.
   public enum Origin: Hashable, Sendable {
     /// A person, of this service: their name where they gave it, and when.
     case person(name: String?, decidedAt: Date)

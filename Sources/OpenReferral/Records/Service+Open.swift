@@ -1,7 +1,7 @@
 extension Service {
   /// The service as anybody's program may copy it: nothing of what is not shown and of personal assistants (nil), no
-  /// place of a provider who only travels, and no way of reaching a micro-provider, so that no program gathers a list of
-  /// them.
+  /// place of a provider who only travels, and no way of reaching a micro-provider, so that no program gathers a list
+  /// of them.
   public var openView: Service? {
     guard status.isShown, kind != .personalAssistant else { return nil }
     return publicView.withoutCarerContacts

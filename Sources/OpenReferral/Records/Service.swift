@@ -96,8 +96,8 @@ public struct Service: Codable, Hashable, Sendable {
     kind == .personalAssistant || kind == .microProvider && !effectiveReachModes.contains(.venue)
   }
 
-  /// The service as the public may see it: where a provider only travels, the place they start from is theirs alone; and
-  /// how to reach a personal assistant is shown to those who may ask, one at a time, and is on record.
+  /// The service as the public may see it: where a provider only travels, the place they start from is theirs alone;
+  /// and how to reach a personal assistant is shown to those who may ask, one at a time, and is on record.
   public var publicView: Service {
     guard hidesPlace else { return self }
     var view = kind == .personalAssistant ? withoutContacts : self

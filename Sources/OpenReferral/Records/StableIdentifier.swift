@@ -4,10 +4,10 @@ import Foundation
 public enum StableIdentifier {
   /// A UUID made from words: the same parts give the same UUID.
   ///
-  /// FNV-1a over 128 bits (Fowler, Noll, Vo; offset basis and prime as published), parts parted by a zero byte, mixed so
-  /// that every bit of the words reaches the first digits people type, in the layout of a version 8 UUID (RFC 9562,
-  /// "custom"). Not secret and not collision-proof against an attacker:
-  /// callers put their own source key first, so a source can only collide with itself.
+  /// FNV-1a over 128 bits (Fowler, Noll, Vo; offset basis and prime as published), parts parted by a zero byte, mixed
+  /// so that every bit of the words reaches the first digits people type, in the layout of a version 8 UUID (RFC 9562,
+  /// "custom"). Not secret and not collision-proof against an attacker: callers put their own source key first, so a
+  /// source can only collide with itself.
   public static func uuid(_ parts: String...) -> UUID {
     let hash = mixed(Checksum.fnv1a128(of: parts.joined(separator: "\0").utf8))
     var bytes = withUnsafeBytes(of: hash.bigEndian) { Array($0) }
@@ -20,8 +20,8 @@ public enum StableIdentifier {
       ))
   }
 
-  /// Spreads the last bytes over all digits: FNV leaves them in the low ones. Each half is mixed into the other, which can
-  /// be undone, so different hashes stay different.
+  /// Spreads the last bytes over all digits: FNV leaves them in the low ones. Each half is mixed into the other, which
+  /// can be undone, so different hashes stay different.
   private static func mixed(_ hash: UInt128) -> UInt128 {
     let low = finalised(UInt64(truncatingIfNeeded: hash) ^ UInt64(truncatingIfNeeded: hash >> 64))
     let high = finalised(UInt64(truncatingIfNeeded: hash >> 64) &+ low)

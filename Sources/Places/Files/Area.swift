@@ -22,7 +22,8 @@ struct Area {
     return District(code: code, name: name, centre: centre, extent: reach)
   }
 
-  /// "Wigan council area", "Lancashire county": keys that the build script adds for every area, so that they are its own.
+  /// "Wigan council area", "Lancashire county": keys that the build script adds for every area, so that they are its
+  /// own.
   var query: String { level == .district ? "\(name) council area" : "\(name) county" }
 
   /// Nil for a nation: too wide to measure from.

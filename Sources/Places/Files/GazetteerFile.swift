@@ -12,8 +12,8 @@ import Foundation
 ///     sections         each begins at a multiple of 8
 /// ```
 ///
-/// Opening checks the magic, the version, the length, the header's checksum and that every section lies inside the file.
-/// The sections' own checksums are read by `verify()`. Files are replaced by rename, never written in place, so a
+/// Opening checks the magic, the version, the length, the header's checksum and that every section lies inside the
+/// file. The sections' own checksums are read by `verify()`. Files are replaced by rename, never written in place, so a
 /// mapped file does not change under its reader.
 struct GazetteerFile: Sendable {
   let name: String

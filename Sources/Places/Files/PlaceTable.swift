@@ -3,8 +3,8 @@ import Geography
 
 /// `places.bin`: localities, council areas and counties, and the index of their names.
 ///
-/// Sections of the envelope drawn in `GazetteerFile`. A text is one u32: its offset in section 3 in the low 24 bits, its
-/// length in bytes in the high 8. Coordinates are i32 in units of 1e-5 degree.
+/// Sections of the envelope drawn in `GazetteerFile`. A text is one u32: its offset in section 3 in the low 24 bits,
+/// its length in bytes in the high 8. Coordinates are i32 in units of 1e-5 degree.
 ///
 /// ```
 /// 0 edition      UTF-8, "2025-11"

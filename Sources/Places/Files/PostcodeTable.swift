@@ -3,7 +3,8 @@ import Geography
 
 /// `postcodes.bin`: where each unit postcode of Great Britain is, in under four bytes each.
 ///
-/// Sections of the envelope drawn in `GazetteerFile` (coordinates are in units of 1e-5 degree, about 1 m, as published):
+/// Sections of the envelope drawn in `GazetteerFile` (coordinates are in units of 1e-5 degree, about 1 m, as
+/// published):
 ///
 /// ```
 /// 0 edition     UTF-8, "2025-11"

@@ -1,7 +1,8 @@
 import DirectoryStore
 import OpenReferral
 
-/// One service whole, as JSON: the service in the fields of Open Referral UK, where it comes from, and our words for it.
+/// One service whole, as JSON: the service in the fields of Open Referral UK, where it comes from, and our words for
+/// it.
 public struct ListingJSON: Encodable {
   let service: Service
   let source: RecordSource

@@ -8,7 +8,8 @@ import Places
 /// Yards are only used between two surveyed points; between postcodes it is quarters of a mile; from the middle of a
 /// postcode district whole miles; from a town, "in Orrell".
 public struct DistanceWording: Sendable {
-  /// A place the person gave counts as a point when it is this sure. A six-figure grid reference is surer than 100 m only.
+  /// A place the person gave counts as a point when it is this sure. A six-figure grid reference is surer than 100 m
+  /// only.
   static let pointUncertainty = Distance.metres(50)
 
   /// Where the person is.

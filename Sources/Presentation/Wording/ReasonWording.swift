@@ -31,7 +31,8 @@ public struct ReasonWording: Sendable {
     return (shown.isLongShot ? "A long shot: " + sentence : capitalised(sentence)) + "."
   }
 
-  /// Where it meets the person: "less than 50 yards away", "they come to you", "serves Orrell"; nil when no place was asked for.
+  /// Where it meets the person: "less than 50 yards away", "they come to you", "serves Orrell"; nil when no place was
+  /// asked for.
   public func whereabouts(of shown: ExplainedMatch) -> String? {
     switch shown.match.listing.reach {
     case .remote: return "by phone or online, so it can be had anywhere"

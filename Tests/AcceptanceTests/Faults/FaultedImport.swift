@@ -4,8 +4,8 @@ import Foundation
 import OpenReferral
 import Testing
 
-/// An import that is to go wrong: a directory of 12 groups, and the file that changes, adds and removes some. Afterwards
-/// the directory must hold all of the old or all of the new.
+/// An import that is to go wrong: a directory of 12 groups, and the file that changes, adds and removes some.
+/// Afterwards the directory must hold all of the old or all of the new.
 struct FaultedImport: Sendable {
   /// What a directory holds: everything but the moment of the import.
   struct Content: Hashable, Sendable {

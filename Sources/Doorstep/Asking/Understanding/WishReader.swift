@@ -179,8 +179,8 @@ struct WishReader {
     "interests", "hobbies", "love", "loves", "enjoy", "enjoys",
   ]
 
-  /// Whether a piece holds more than stop words, people and words that only ask: "my mum" is whom it is about, not what is
-  /// wished for.
+  /// Whether a piece holds more than stop words, people and words that only ask: "my mum" is whom it is about, not what
+  /// is wished for.
   private func says(something piece: Piece, in sentence: Sentence) -> Bool {
     piece.contains { place in
       let token = sentence.tokens[place]

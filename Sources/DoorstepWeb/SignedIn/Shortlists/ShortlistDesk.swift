@@ -8,7 +8,8 @@ struct ShortlistDesk: Sendable {
   let pages: PageContext
   let access: AccessDesk
 
-  /// The shortlist of a path with those on it who may be shown today. That it was opened is on record before it is shown.
+  /// The shortlist of a path with those on it who may be shown today. That it was opened is on record before it is
+  /// shown.
   ///
   /// - Throws: `Problem` (404) for what is no reference, not there, or another organisation's.
   func open(_ request: WebRequest, for action: AuditAction = .seeShortlist) async throws(Problem) -> ShownShortlist {

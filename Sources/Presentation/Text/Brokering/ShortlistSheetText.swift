@@ -1,7 +1,7 @@
 import Access
 
-/// A shortlist for the person it is about, in plain words, as text to print. It holds no notes of the broker, no need, and
-/// no way to reach anybody.
+/// A shortlist for the person it is about, in plain words, as text to print. It holds no notes of the broker, no need,
+/// and no way to reach anybody.
 public struct ShortlistSheetText {
   private let shown: ShownShortlist
 

@@ -2,8 +2,8 @@ import Brokering
 import OpenReferral
 import Schedules
 
-/// What a person, or who helps them, needs to know of one provider to choose and to ask: each point is either checked by
-/// somebody named, or a question. No contact details and no home.
+/// What a person, or who helps them, needs to know of one provider to choose and to ask: each point is either checked
+/// by somebody named, or a question. No contact details and no home.
 public struct ProviderSheet: Sendable {
   public let name: String
   /// "personal assistant".
