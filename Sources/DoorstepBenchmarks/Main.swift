@@ -16,9 +16,13 @@ struct Main {
     if try PeerRunner.run(arguments) { return }
     switch arguments.first {
     case "brokers":
-      try sizes(arguments.dropFirst(), usually: [100_000]).forEach { try BrokerReport(providers: $0).run() }
-    case "meaning": try sizes(arguments.dropFirst(), usually: [100_000]).forEach { try meaning(Workload(listings: $0)) }
-    case "memory": try sizes(arguments.dropFirst(), usually: [100_000]).forEach(MemoryReport.printCounts)
+      for providers in sizes(arguments.dropFirst(), usually: [100_000]) { try BrokerReport(providers: providers).run() }
+    case "meaning":
+      for listings in sizes(arguments.dropFirst(), usually: [100_000]) { try meaning(Workload(listings: listings)) }
+    case "memory":
+      for listings in sizes(arguments.dropFirst(), usually: [100_000]) {
+        try MemoryReport.printCounts(listings: listings)
+      }
     default:
       try TextReport().run()
       for listings in sizes(arguments[...], usually: [10_000, 100_000]) {
