@@ -33,13 +33,13 @@ struct MeaningWorkload {
     return services
   }
 
-  /// Those that are one interest.
+  /// Those that say one interest. The others are needs in whole sentences, or several at once.
   private static func queries(in file: URL) throws -> [String] {
-    struct Query: Decodable { let text: String }
+    struct Query: Decodable { let text, kind: String }
     let decoder = JSONDecoder()
     return try Data(contentsOf: file).split(separator: UInt8(ascii: "\n")).map {
-      try decoder.decode(Query.self, from: Data($0)).text
-    }.filter { !$0.contains(",") && !$0.contains(";") }
+      try decoder.decode(Query.self, from: Data($0))
+    }.filter { $0.kind == "interest" && !$0.text.contains(",") }.map(\.text)
   }
 
   /// The service, saying what an entry of the sample says before its own words, so that no two are alike.

@@ -82,8 +82,8 @@ public struct BruteForceMatcher: Sendable {
   /// How many listings hold a term; 0 for an unknown one.
   public func listings(containing stem: String) -> Int { statistics.listings(containing: stem) }
 
-  /// Calls `body` with every term some listing holds and how many do, in no order. Terms of concepts are among them.
-  public func forEachTerm(_ body: (String, Int) -> Void) { statistics.forEachTerm(body) }
+  /// Calls `body` with the UTF-8 of every term some listing holds, in no order. Terms of concepts are among them.
+  public func forEachTerm(_ body: (UnsafeBufferPointer<UInt8>) -> Void) { statistics.forEachTerm(body) }
 
   private struct Candidate {
     let index: Int

@@ -40,12 +40,11 @@ struct SpellingRepairer {
   ///
   /// Time O(words of the directory and the labels), for unknown words only.
   func candidates(for word: Word) -> [Candidate] {
-    guard word.folded.utf8.count >= Self.leastLetters, word.folded.utf8.allSatisfy({ (97...122).contains($0) }),
-      !isKnown(word)
-    else { return [] }
-    var search = SpellingSearch(for: word)
-    for label in thesaurus.labelWords { search.consider(label, asWord: true) }
-    dictionary.forEachTerm { term, _ in search.consider(term, asWord: false) }
+    guard word.folded.utf8.count >= Self.leastLetters, var search = SpellingSearch(for: word), !isKnown(word) else {
+      return []
+    }
+    for var label in thesaurus.labelWords { label.withUTF8 { search.consider($0, asWord: true) } }
+    dictionary.forEachTerm { search.consider($0, asWord: false) }
     let sounds = ranked(search.sounds)
     if !sounds.isEmpty { return candidates(sounds.prefix(Self.soundsKept), Self.soundCertainty) }
     if let name = thesaurus.onlyName(beginningWith: word.folded), let stem = analyzer.words(in: name).first?.stem {

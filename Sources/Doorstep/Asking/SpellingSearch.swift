@@ -23,31 +23,36 @@ struct SpellingSearch {
   private struct Form {
     let bytes: [UInt8]
     let sound: [UInt8]
-    init(_ text: String) {
+    let letters: LetterSet
+
+    init?(_ text: String) {
       bytes = Array(text.utf8)
       sound = SoundKey.key(of: bytes)
+      guard let letters = bytes.withUnsafeBufferPointer(LetterSet.init) else { return nil }
+      self.letters = letters
     }
   }
 
-  init(for word: Word) {
-    self.word = Form(word.folded)
-    stem = Form(word.stem)
+  /// Nil for a word with anything but letters a to z.
+  init?(for word: Word) {
+    guard let whole = Form(word.folded), let stem = Form(word.stem) else { return nil }
+    (self.word, self.stem) = (whole, stem)
     // One edit, or two in a long word: more would find anything.
     distance = word.folded.utf8.count >= 8 ? 2 : 1
   }
 
-  /// Looks at one word or stem; each is compared with its like.
-  mutating func consider(_ text: String, asWord: Bool) {
+  /// Looks at one word or stem; each is compared with its like. Most are ruled out by their letters, without a copy.
+  mutating func consider(_ text: UnsafeBufferPointer<UInt8>, asWord: Bool) {
     let form = asWord ? word : stem
-    let bytes = Array(text.utf8)
-    guard abs(bytes.count - form.bytes.count) <= 2, bytes.count > 2, bytes.allSatisfy({ (97...122).contains($0) })
-    else {
-      return
+    guard abs(text.count - form.bytes.count) <= 2, text.count > 2, let letters = LetterSet(text) else { return }
+    if letters.maySound(like: form.letters), SoundKey.key(of: text) == form.sound {
+      sounds.append(Found(text: String(decoding: text, as: UTF8.self), isWord: asWord))
     }
-    if SoundKey.key(of: bytes) == form.sound { sounds.append(Found(text: text, isWord: asWord)) }
-    guard let edits = EditDistance.optimalStringAlignment(form.bytes, bytes, atMost: distance) else { return }
+    guard letters.mayBeSpelt(like: form.letters, edits: distance),
+      let edits = EditDistance.optimalStringAlignment(form.bytes, text, atMost: distance)
+    else { return }
     if edits < distance { spellings.removeAll() }
     distance = edits
-    spellings.append(Found(text: text, isWord: asWord))
+    spellings.append(Found(text: String(decoding: text, as: UTF8.self), isWord: asWord))
   }
 }

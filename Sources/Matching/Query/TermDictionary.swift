@@ -3,9 +3,9 @@ public protocol TermDictionary: Sendable {
   /// How many listings hold a term, given as the analyzer's stem; 0 for an unknown one.
   func listings(containing stem: String) -> Int
 
-  /// Calls `body` with every term some listing holds and how many do, in no order that can be relied on. Terms of
-  /// concepts (`ConceptKey`) are among them. Time O(terms).
-  func forEachTerm(_ body: (String, Int) -> Void)
+  /// Calls `body` with the UTF-8 of every term some listing holds, in no order that can be relied on. Terms of concepts
+  /// (`ConceptKey`) are among them. The memory is valid until `body` returns. Time O(terms).
+  func forEachTerm(_ body: (UnsafeBufferPointer<UInt8>) -> Void)
 }
 
 extension BruteForceMatcher: TermDictionary {}

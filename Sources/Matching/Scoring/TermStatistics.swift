@@ -20,8 +20,8 @@ struct TermStatistics: Sendable {
     WeightedTerm.weigh(terms, listings: listings) { containing[terms[$0].stem] ?? 0 }
   }
 
-  /// Calls `body` with every term and how many listings hold it, in no order.
-  func forEachTerm(_ body: (String, Int) -> Void) {
-    for (term, count) in containing { body(term, count) }
+  /// Calls `body` with the UTF-8 of every term, in no order.
+  func forEachTerm(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    for var term in containing.keys { term.withUTF8(body) }
   }
 }

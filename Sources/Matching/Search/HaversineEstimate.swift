@@ -38,6 +38,10 @@ struct HaversineEstimate {
     return halfNorth * halfNorth + cosine * otherCosine * (halfEast * halfEast)
   }
 
+  /// How far apart in latitude, in radians. Arcs are at least as long.
+  @inline(__always)
+  func latitudes(to other: Double) -> Double { abs(other - latitude) * (.pi / 180) }
+
   /// The same of a venue of an index; its last digits do not matter.
   @inline(__always)
   func haversine(of place: Int, in coordinates: UnsafeBufferPointer<Int32>) -> Double? {

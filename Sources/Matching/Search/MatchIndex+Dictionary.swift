@@ -4,12 +4,11 @@ extension MatchIndex: TermDictionary {
   }
 
   /// Terms that only listings replaced since hold are still among them.
-  public func forEachTerm(_ body: (String, Int) -> Void) {
+  public func forEachTerm(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     withSegments { segments in
       for view in [segments.main.view, segments.changes?.view].compactMap({ $0 }) {
         for number in 0..<(view.terms.count - 1) {
-          let bytes = UnsafeBufferPointer(rebasing: view.bytes(ofTerm: number))
-          body(String(decoding: bytes, as: UTF8.self), view.listings(containing: number))
+          body(UnsafeBufferPointer(rebasing: view.bytes(ofTerm: number)))
         }
       }
     }

@@ -23,6 +23,17 @@ extension PlaceScan {
     query.weights.near >= 0 ? ReachBound(query.place, query.weights) : nil
   }
 
+  /// Whether a listing can be reached from where the person is, as `find` says; that is asked once for a ground.
+  @inline(__always)
+  mutating func isReached(_ place: Int, find: (inout PlaceScan) -> Bool) -> Bool {
+    let number = segment.firstPlace &+ place
+    let known = grounds[number]
+    if known >> 1 == ground { return known & 1 != 0 }
+    let isReached = find(&self)
+    grounds[number] = ground << 1 | (isReached ? 1 : 0)
+    return isReached
+  }
+
   mutating func isExactlyWithinRadius(_ place: Int) -> Bool {
     guard let centre = query.place.centre, let radius = query.place.radius, let coordinate = coordinate(place) else {
       return false
@@ -48,7 +59,11 @@ extension PlaceScan {
 
   @inline(__always)
   private mutating func isInside(_ area: IndexedArea, _ place: Coordinate) -> Bool {
-    let half = area.radiusInMetres / (2 * Earth.meanRadius)
+    let half = area.radiusInMetres * (1 / (2 * Earth.meanRadius))
+    // No place is nearer than its latitude: that alone rules out most.
+    guard query.place.estimate.latitudes(to: area.latitude) <= 2 * half * (1 + HaversineEstimate.tolerance) else {
+      return false
+    }
     // sin x <= x: beyond that it is outside, and what is not is asked exactly.
     if let haversine = query.place.estimate.haversine(latitude: area.latitude, longitude: area.longitude),
       haversine > half * half * (1 + HaversineEstimate.tolerance) + 1e-20

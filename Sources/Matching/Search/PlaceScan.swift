@@ -10,7 +10,7 @@ struct PlaceScan {
   /// Places below this far away, beyond the uncertainty, are searched first: what they hold raises the bar for the rest.
   private static let firstPass = 3218.688
   /// Within a radius, below so many pages the bar is not worth a second pass.
-  private static let pagesForTwoPasses = 48
+  private static let pagesForTwoPasses = 96
 
   let listings: ListingOrder
   let segment: IndexSegment
@@ -24,6 +24,8 @@ struct PlaceScan {
   let nearest: UnsafeMutableBufferPointer<Float>
   let isCut: UnsafeMutableBufferPointer<Bool>
   let tallies: UnsafeMutableBufferPointer<SearchScratch.Tally>
+  let grounds: UnsafeMutableBufferPointer<UInt32>
+  let ground: UInt32
   /// Empty when facets are not counted.
   let facets: UnsafeMutableBufferPointer<UInt32>
   let factVerdicts: UnsafeMutableBufferPointer<FactVerdict>
