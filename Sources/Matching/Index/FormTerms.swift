@@ -1,15 +1,17 @@
 import TextAnalysis
 
-/// The number of a word's term by the number of its form (`Word.form`), which is one step where the letters of a word
-/// take a search.
+/// The number of a word's term by the number of its form (`Word.form`): one step, where its letters take a search.
 struct FormTerms {
-  /// By the lower bits of the form: a form and its term. Forms that are remembered together never share a place.
-  private var entries = [(form: UInt32, term: UInt32)?](repeating: nil, count: Word.formsRemembered)
+  /// By the lower bits of the form. Forms that can come up together never share a place.
+  private var entries = [(form: UInt32, term: UInt32)](repeating: (0, 0), count: Word.formsRemembered)
 
-  /// Nil for a form not met yet, or not for long.
+  /// Nil for a form not met lately. What is set for form 0 is forgotten.
   subscript(form: UInt32) -> UInt32? {
-    get { entries[place(of: form)].flatMap { $0.form == form ? $0.term : nil } }
-    set { entries[place(of: form)] = newValue.map { (form, $0) } }
+    get {
+      let entry = entries[place(of: form)]
+      return entry.form == form && form != 0 ? entry.term : nil
+    }
+    set { entries[place(of: form)] = (form, newValue ?? 0) }
   }
 
   private func place(of form: UInt32) -> Int { Int(form) & (Word.formsRemembered - 1) }

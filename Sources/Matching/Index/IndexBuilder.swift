@@ -109,8 +109,7 @@ public struct IndexBuilder {
     return start..<occurrences.count
   }
 
-  private mutating func number(ofTerm stem: String, form: UInt32?) -> UInt32 {
-    guard let form else { return number(ofTerm: stem) }
+  private mutating func number(ofTerm stem: String, form: UInt32) -> UInt32 {
     if let known = formTerms[form] { return known }
     let number = number(ofTerm: stem)
     formTerms[form] = number

@@ -47,7 +47,7 @@ public struct ListingTerms: Sendable {
   ///
   /// - Returns: all words of the running text, each with its weight.
   static func read(
-    _ listing: Listing, analyzer: Analyzer, thesaurus: Thesaurus, _ body: (String, UInt32?, Frequency) -> Void
+    _ listing: Listing, analyzer: Analyzer, thesaurus: Thesaurus, _ body: (String, UInt32, Frequency) -> Void
   ) -> Double {
     var length = 0.0
     let texts = FieldText.texts(of: listing, analyzer: analyzer)
@@ -62,7 +62,7 @@ public struct ListingTerms: Sendable {
     for (asked, way) in ListingConcepts(texts, tags: listing.tags, thesaurus).ways(thesaurus) {
       let id = thesaurus.concepts[asked].id
       let key = way.link.isStrong ? ConceptKey.strong(id) : ConceptKey.weak(id)
-      body(key, nil, Frequency(impact: way.impact))
+      body(key, 0, Frequency(impact: way.impact))
     }
     return length
   }

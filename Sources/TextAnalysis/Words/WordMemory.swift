@@ -50,28 +50,32 @@ struct WordMemory {
   }
 
   static let limit = 1 << 15
-  /// By slot: the place of its entry and one, 0 for an empty slot.
+  /// By slot: upper bits of the hash, so that other entries are rarely looked at, and below them the place of its entry
+  /// and one; 0 for an empty slot.
   private var slots = [UInt32](repeating: 0, count: 1024)
   /// Key and form stand together: to find a word is to wait for the memory they are in.
   private var entries: [(key: Key, form: Form)] = []
   /// The number of the first entry.
-  private var firstNumber: UInt32
+  private let firstNumber: UInt32
 
-  init(firstNumber: UInt32 = 0) { self.firstNumber = firstNumber }
+  init(firstNumber: UInt32 = 1) { self.firstNumber = firstNumber }
 
-  /// The form of a word and its number; nil when it is not remembered.
+  /// The form of a word and its number, which no other form has had; nil when it is not remembered.
   @inline(__always)
   func form(of key: Key) -> (form: Form, number: UInt32)? {
-    var slot = key.hash & (slots.count - 1)
+    let hash = key.hash
+    var slot = hash & (slots.count - 1)
     while slots[slot] != 0 {
-      let place = slots[slot] - 1
-      if entries[Int(place)].key == key { return (entries[Int(place)].form, firstNumber &+ place) }
+      let place = (slots[slot] & 0xFFFF) - 1
+      if slots[slot] &>> 16 == Self.tag(hash), entries[Int(place)].key == key {
+        return (entries[Int(place)].form, firstNumber &+ place)
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
   }
 
-  /// Notes the form of a word not remembered yet, and gives it a number that no form has had.
+  /// Notes the form of a word not remembered yet, and numbers it.
   mutating func remember(_ form: Form, _ key: Key) -> UInt32 {
     if entries.count == Self.limit { self = WordMemory(firstNumber: firstNumber &+ UInt32(Self.limit)) }
     entries.append((key, form))
@@ -85,8 +89,13 @@ struct WordMemory {
   }
 
   private mutating func enter(_ place: Int) {
-    var slot = entries[place].key.hash & (slots.count - 1)
+    let hash = entries[place].key.hash
+    var slot = hash & (slots.count - 1)
     while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = UInt32(place + 1)
+    slots[slot] = Self.tag(hash) &<< 16 | UInt32(place + 1)
   }
+
+  /// Bits of a hash that no number of slots uses.
+  @inline(__always)
+  private static func tag(_ hash: Int) -> UInt32 { UInt32(truncatingIfNeeded: hash &>> 16) & 0xFFFF }
 }

@@ -21,8 +21,8 @@ struct WordReader: ~Copyable {
   }
 
   @inline(__always)
-  private mutating func form(of word: UnsafeBufferPointer<UInt8>) -> (WordMemory.Form, number: UInt32?) {
-    guard let key = WordMemory.Key(word) else { return (makeForm(of: word), nil) }
+  private mutating func form(of word: UnsafeBufferPointer<UInt8>) -> (WordMemory.Form, number: UInt32) {
+    guard let key = WordMemory.Key(word) else { return (makeForm(of: word), 0) }
     if let known = memory.form(of: key) { return known }
     let form = makeForm(of: word)
     return (form, memory.remember(form, key))
