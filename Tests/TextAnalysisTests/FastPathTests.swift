@@ -39,6 +39,21 @@ struct FastPathTests {
     }
   }
 
+  @Test("The number of a form stands for that form alone, also after tens of thousands of others")
+  func numbers() throws {
+    let analyzer = try Analyzer()
+    var known: [UInt32: Word] = [:]
+    for number in (0..<40_000).map({ $0 % 35_000 }) {
+      for word in analyzer.words(in: "word\(number) Word\(number)") where word.form != 0 {
+        let same = known[word.form, default: word]
+        #expect(same.folded == word.folded && same.stem == word.stem && same.isStopWord == word.isStopWord)
+        known[word.form] = word
+      }
+    }
+    #expect(known.count > 35_000, "every word is numbered, those that were forgotten twice")
+    #expect(analyzer.words(in: String(repeating: "long", count: 9)).map(\.form) == [0])
+  }
+
   private func compare(_ alphabet: [Unicode.Scalar], seed: UInt64) throws {
     let analyzer = try Analyzer()
     var random = SeededGenerator(seed: seed)

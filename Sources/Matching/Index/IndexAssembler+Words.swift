@@ -43,20 +43,18 @@ extension IndexAssembler {
   /// - Parameter order: the builder's term numbers in the order of the dictionary.
   /// - Returns: the first block of each term, and how many blocks there are.
   private func writePostings(to writer: inout SectionWriter, order: [Int]) -> [UInt32] {
-    var ranks = [Int](repeating: 0, count: order.count)
-    for (rank, term) in order.enumerated() { ranks[term] = rank }
     var counts = [Int](repeating: 0, count: order.count)
-    forEachPosting { _, _, word in counts[ranks[Int(word.term)]] += 1 }
+    forEachPosting { _, _, word in counts[Int(word.term)] += 1 }
     var (blocks, bytes, firstBlocks): ([BlockRecord], [UInt8], [UInt32]) = ([], [], [])
     var greatest: [UInt8] = []
     var first = 0
     while first < order.count {
-      var (end, total) = (first + 1, counts[first])
-      while end < order.count, total + counts[end] <= Self.postingsAtOnce {
-        total += counts[end]
+      var (end, total) = (first + 1, counts[order[first]])
+      while end < order.count, total + counts[order[end]] <= Self.postingsAtOnce {
+        total += counts[order[end]]
         end += 1
       }
-      let lists = postingLists(first..<end, ranks, counts)
+      let lists = postingLists(order[first..<end], counts)
       for term in 0..<(end - first) {
         firstBlocks.append(UInt32(blocks.count))
         let postings = Int(lists.starts[term])..<Int(lists.starts[term + 1])
@@ -91,17 +89,18 @@ extension IndexAssembler {
   /// Places and impacts of some terms, one term after another, each in the order of places.
   private typealias PostingLists = (starts: [UInt32], places: [UInt32], impacts: [UInt8])
 
-  /// A counting sort of the postings of terms of these ranks.
-  private func postingLists(_ terms: Range<Int>, _ ranks: [Int], _ counts: [Int]) -> PostingLists {
-    let starts = starts(of: Array(counts[terms]))
-    var next = starts
+  /// A counting sort of the postings of these terms.
+  private func postingLists(_ terms: ArraySlice<Int>, _ counts: [Int]) -> PostingLists {
+    let starts = starts(of: terms.map { counts[$0] })
+    // Where the next posting of each term goes; the greatest number for a term that is not among these.
+    var next = [UInt32](repeating: .max, count: counts.count)
+    for (term, start) in zip(terms, starts) { next[term] = start }
     var postingPlaces = [UInt32](repeating: 0, count: Int(starts[terms.count]))
     var impacts = [UInt8](repeating: 0, count: postingPlaces.count)
     forEachPosting { place, document, word in
-      let rank = ranks[Int(word.term)]
-      guard terms.contains(rank) else { return }
-      let posting = Int(next[rank - terms.lowerBound])
-      next[rank - terms.lowerBound] += 1
+      let posting = Int(next[Int(word.term)])
+      guard posting < postingPlaces.count else { return }
+      next[Int(word.term)] += 1
       postingPlaces[posting] = UInt32(place)
       impacts[posting] = UInt8(
         TextImpact.impact(

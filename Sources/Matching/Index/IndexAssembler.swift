@@ -19,15 +19,17 @@ struct IndexAssembler {
 
   init(_ input: IndexBuilder, averageLength: Double?) throws(IndexBuildError) {
     self.input = input
-    // Numbers are sorted rather than documents, which would have to be in memory several times.
+    // Numbers are sorted rather than documents, which would have to be in memory several times; each beside what it is
+    // sorted by, which is then at hand.
     let documents = input.documents
-    let byIdentifier = documents.indices.sorted { documents[$0].id < documents[$1].id }
+    let byIdentifier = documents.indices.lazy.map { (id: documents[$0].id, document: $0) }
+      .sorted { $0.id < $1.id }.map(\.document)
     try Self.check(input, byIdentifier)
     let several = Self.services(in: input.documents)
     self.several = several
-    let keyed = byIdentifier.map { (key: Self.position(documents[$0].reach), document: $0) }.sorted {
-      ($0.key.part, $0.key.curve, documents[$0.document].id) < ($1.key.part, $1.key.curve, documents[$1.document].id)
-    }
+    let keyed = byIdentifier.enumerated().map { rank, document in
+      (key: Self.position(documents[document].reach), rank: rank, document: document)
+    }.sorted { ($0.key.part, $0.key.curve, $0.rank) < ($1.key.part, $1.key.curve, $1.rank) }
     let parts = (0..<3).map { part in
       Self.paged(keyed.filter { $0.key.part == part }.map(\.document), of: input, several)
     }

@@ -42,9 +42,12 @@ public struct IndexBuilder {
   private let analyzer: Analyzer
   private let thesaurus: Thesaurus
   private var termNumbers = NumberTable()
+  private var formTerms = FormTerms()
   private var frequencyNumbers = NumberTable()
+  private var factMemory = FactMemory()
   private var factNumbers: [ListingFacts: UInt32] = [:]
-  private var last: (service: Service, tags: [InterestTag], words: Range<Int>, textLength: Double)?
+  private var tally = TermTally()
+  private var last: (listing: Listing, words: Range<Int>, textLength: Double)?
 
   /// A builder without listings. Analyzer and thesaurus must be those that queries are read with; without a thesaurus
   /// the index knows words only.
@@ -60,14 +63,16 @@ public struct IndexBuilder {
 
   /// Takes in a listing whose text somebody else has read. Such listings and others do not go into one index.
   public mutating func add(_ listing: Listing, terms: ListingTerms) {
-    add(listing, note(terms))
+    for (term, frequency) in terms.frequencies { tally.add(frequency, to: number(ofTerm: term)) }
+    add(listing, (noteTally(), terms.textLength))
   }
 
   private mutating func add(_ listing: Listing, _ text: (words: Range<Int>, length: Double)) {
+    let facts = ListingFacts(of: listing) { factMemory.stated($0, in: $1) }
     documents.append(
       Document(
         id: listing.id.number, service: listing.service.id.number, reach: listing.reach,
-        attributes: ListingAttributes(of: listing.service), facts: number(of: ListingFacts(of: listing)),
+        attributes: ListingAttributes(of: listing.service), facts: number(of: facts),
         freshness: listing.freshness, textLength: text.length, words: text.words))
   }
 
@@ -83,19 +88,32 @@ public struct IndexBuilder {
   }
 
   private mutating func read(_ listing: Listing) -> (words: Range<Int>, length: Double) {
-    let service = listing.service
-    if let last, last.service == service, last.tags == listing.tags { return (last.words, last.textLength) }
-    let read = note(ListingTerms(of: listing, analyzer: analyzer, thesaurus: thesaurus))
-    last = (service, listing.tags, read.words, read.length)
-    return read
+    if let last, last.listing.service == listing.service, last.listing.tags == listing.tags {
+      return (last.words, last.textLength)
+    }
+    let length = ListingTerms.read(listing, analyzer: analyzer, thesaurus: thesaurus) { term, form, frequency in
+      tally.add(frequency, to: number(ofTerm: term, form: form))
+    }
+    let words = noteTally()
+    last = (listing, words, length)
+    return (words, length)
   }
 
-  private mutating func note(_ terms: ListingTerms) -> (words: Range<Int>, length: Double) {
+  /// Keeps what has been counted of one listing.
+  private mutating func noteTally() -> Range<Int> {
     let start = occurrences.count
-    for (stem, frequency) in terms.frequencies {
-      occurrences.append(Occurrence(term: number(ofTerm: stem), frequency: number(of: frequency)))
+    for (term, frequency) in tally.sums {
+      occurrences.append(Occurrence(term: term, frequency: number(of: frequency)))
     }
-    return (start..<occurrences.count, terms.textLength)
+    tally.removeAll()
+    return start..<occurrences.count
+  }
+
+  private mutating func number(ofTerm stem: String, form: UInt32) -> UInt32 {
+    if let known = formTerms[form] { return known }
+    let number = number(ofTerm: stem)
+    formTerms[form] = number
+    return number
   }
 
   private mutating func number(ofTerm stem: String) -> UInt32 {

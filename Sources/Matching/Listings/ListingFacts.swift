@@ -21,22 +21,25 @@ struct ListingFacts: Hashable, Sendable {
   /// When it takes place, as far as that can be computed; see `Timetable`.
   let times: [ScheduleRule]
 
-  init(of listing: Listing) {
+  /// - Parameter read: `ListingFact.stated`, or what remembers its answers.
+  init(
+    of listing: Listing, read: (ListingFact.Group, String) -> [ListingFact] = { ListingFact.stated($0, in: $1) }
+  ) {
     let service = listing.service
     var lastDays: [ListingFact: UInt32] = [:]
     func state(_ fact: ListingFact, until day: UInt32 = .max) {
       lastDays[fact] = max(lastDays[fact] ?? 0, day)
     }
     for language in service.languages {
-      for fact in ListingFact.stated(.language, in: language.name ?? Self.name(ofCode: language.code)) { state(fact) }
+      for fact in read(.language, language.name ?? Self.name(ofCode: language.code)) { state(fact) }
     }
     for feature in listing.location?.accessibility ?? [] {
-      for fact in ListingFact.stated(.accessibility, in: feature.description ?? "") { state(fact) }
+      for fact in read(.accessibility, feature.description ?? "") { state(fact) }
     }
-    for fact in ListingFact.stated(.gender, in: service.provider?.gender ?? "") { state(fact) }
+    for fact in read(.gender, service.provider?.gender ?? "") { state(fact) }
     for check in service.provider?.checks ?? [] where check.supportedState != .claimed {
       let day = check.expires.map { CalendarDay.number($0) ?? 0 } ?? .max
-      for fact in ListingFact.stated(.check, in: check.name) { state(fact, until: day) }
+      for fact in read(.check, check.name) { state(fact, until: day) }
     }
     stated = lastDays.keys.sorted().map { Stated(fact: $0, lastDay: lastDays[$0] ?? 0) }
     minimumAge = service.minimumAge.map { min(max($0, 0), 254) }

@@ -9,6 +9,12 @@ public struct ListingTerms: Sendable {
     var text = 0.0
     var labels = 0.0
     var impact: Int?
+
+    static func += (sum: inout Frequency, more: Frequency) {
+      sum.text += more.text
+      sum.labels += more.labels
+      sum.impact = more.impact ?? sum.impact
+    }
   }
 
   private(set) var frequencies: [String: Frequency] = [:]
@@ -21,19 +27,8 @@ public struct ListingTerms: Sendable {
   /// Reads every searched field of the listing, for words and for concepts; stop words do not count.
   init(of listing: Listing, analyzer: Analyzer, thesaurus: Thesaurus) {
     frequencies.reserveCapacity(64)
-    let texts = FieldText.texts(of: listing, analyzer: analyzer)
-    for text in texts {
-      let stems = text.words.lazy.filter { text.field.holdsWords && !$0.isStopWord }.map(\.stem)
-      if text.field.isLabels {
-        add(label: stems, weight: text.field.weight)
-      } else {
-        add(text: stems, weight: text.field.weight)
-      }
-    }
-    for (asked, way) in ListingConcepts(texts, tags: listing.tags, thesaurus).ways(thesaurus) {
-      let id = thesaurus.concepts[asked].id
-      let key = way.link.isStrong ? ConceptKey.strong(id) : ConceptKey.weak(id)
-      frequencies[key] = Frequency(impact: way.impact)
+    textLength = Self.read(listing, analyzer: analyzer, thesaurus: thesaurus) { term, _, frequency in
+      frequencies[term, default: Frequency()] += frequency
     }
   }
 
@@ -47,9 +42,28 @@ public struct ListingTerms: Sendable {
     textLength += weight * Double(count)
   }
 
-  /// The words of a label share its weight.
-  private mutating func add(label stems: some Collection<String>, weight: Double) {
-    let share = weight / Double(max(stems.count, 1))
-    for stem in stems { frequencies[stem, default: Frequency()].labels += share }
+  /// Calls `body` with each word and concept of a listing: its term, the form of the word (`Word.form`), and what it adds
+  /// to the count of the term.
+  ///
+  /// - Returns: all words of the running text, each with its weight.
+  static func read(
+    _ listing: Listing, analyzer: Analyzer, thesaurus: Thesaurus, _ body: (String, UInt32, Frequency) -> Void
+  ) -> Double {
+    var length = 0.0
+    let texts = FieldText.texts(of: listing, analyzer: analyzer)
+    for text in texts where text.field.holdsWords {
+      let (weight, count) = (text.field.weight, text.words.count { !$0.isStopWord })
+      // The words of a label share its weight.
+      let isLabel = text.field.isLabels
+      let each = isLabel ? Frequency(labels: weight / Double(max(count, 1))) : Frequency(text: weight)
+      for word in text.words where !word.isStopWord { body(word.stem, word.form, each) }
+      if !isLabel { length += weight * Double(count) }
+    }
+    for (asked, way) in ListingConcepts(texts, tags: listing.tags, thesaurus).ways(thesaurus) {
+      let id = thesaurus.concepts[asked].id
+      let key = way.link.isStrong ? ConceptKey.strong(id) : ConceptKey.weak(id)
+      body(key, 0, Frequency(impact: way.impact))
+    }
+    return length
   }
 }

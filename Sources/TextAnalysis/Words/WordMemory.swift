@@ -49,40 +49,53 @@ struct WordMemory {
     }
   }
 
-  private static let limit = 1 << 15
-  /// By slot: the number of its form and one, 0 for an empty slot.
+  static let limit = 1 << 15
+  /// By slot: upper bits of the hash, so that other entries are rarely looked at, and below them the place of its entry
+  /// and one; 0 for an empty slot.
   private var slots = [UInt32](repeating: 0, count: 1024)
-  private var keys: [Key] = []
-  private var forms: [Form] = []
+  /// Key and form stand together: to find a word is to wait for the memory they are in.
+  private var entries: [(key: Key, form: Form)] = []
+  /// The number of the first entry.
+  private let firstNumber: UInt32
 
-  /// The form of a word; nil when it is not remembered.
+  init(firstNumber: UInt32 = 1) { self.firstNumber = firstNumber }
+
+  /// The form of a word and its number, which no other form has had; nil when it is not remembered.
   @inline(__always)
-  func form(of key: Key) -> Form? {
-    var slot = key.hash & (slots.count - 1)
+  func form(of key: Key) -> (form: Form, number: UInt32)? {
+    let hash = key.hash
+    var slot = hash & (slots.count - 1)
     while slots[slot] != 0 {
-      let number = Int(slots[slot]) - 1
-      if keys[number] == key { return forms[number] }
+      let place = (slots[slot] & 0xFFFF) - 1
+      if slots[slot] &>> 16 == Self.tag(hash), entries[Int(place)].key == key {
+        return (entries[Int(place)].form, firstNumber &+ place)
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
   }
 
-  /// Notes the form of a word not remembered yet.
-  mutating func remember(_ form: Form, _ key: Key) {
-    if forms.count == Self.limit { self = WordMemory() }
-    keys.append(key)
-    forms.append(form)
-    if 2 * forms.count > slots.count {
+  /// Notes the form of a word not remembered yet, and numbers it.
+  mutating func remember(_ form: Form, _ key: Key) -> UInt32 {
+    if entries.count == Self.limit { self = WordMemory(firstNumber: firstNumber &+ UInt32(Self.limit)) }
+    entries.append((key, form))
+    if 2 * entries.count > slots.count {
       slots = [UInt32](repeating: 0, count: 2 * slots.count)
-      for number in keys.indices { enter(number) }
+      for place in entries.indices { enter(place) }
     } else {
-      enter(forms.count - 1)
+      enter(entries.count - 1)
     }
+    return firstNumber &+ UInt32(entries.count - 1)
   }
 
-  private mutating func enter(_ number: Int) {
-    var slot = keys[number].hash & (slots.count - 1)
+  private mutating func enter(_ place: Int) {
+    let hash = entries[place].key.hash
+    var slot = hash & (slots.count - 1)
     while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = UInt32(number + 1)
+    slots[slot] = Self.tag(hash) &<< 16 | UInt32(place + 1)
   }
+
+  /// Bits of a hash that no number of slots uses.
+  @inline(__always)
+  private static func tag(_ hash: Int) -> UInt32 { UInt32(truncatingIfNeeded: hash &>> 16) & 0xFFFF }
 }

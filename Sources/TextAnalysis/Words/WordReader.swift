@@ -11,22 +11,21 @@ struct WordReader: ~Copyable {
     _ segment: Range<Int>, of text: UnsafeBufferPointer<UInt8>, from start: Int, into words: inout [Word]
   ) {
     WordPieces.forEachPiece(of: segment, in: text) { piece in
-      let form = form(of: UnsafeBufferPointer(rebasing: text[piece]))
+      let (form, number) = form(of: UnsafeBufferPointer(rebasing: text[piece]))
       guard !form.folded.isEmpty else { return }
       words.append(
         Word(
           folded: form.folded, stem: form.stem, range: start + piece.lowerBound..<start + piece.upperBound,
-          isStopWord: form.isStopWord))
+          isStopWord: form.isStopWord, form: number))
     }
   }
 
   @inline(__always)
-  private mutating func form(of word: UnsafeBufferPointer<UInt8>) -> WordMemory.Form {
-    guard let key = WordMemory.Key(word) else { return makeForm(of: word) }
-    if let form = memory.form(of: key) { return form }
+  private mutating func form(of word: UnsafeBufferPointer<UInt8>) -> (WordMemory.Form, number: UInt32) {
+    guard let key = WordMemory.Key(word) else { return (makeForm(of: word), 0) }
+    if let known = memory.form(of: key) { return known }
     let form = makeForm(of: word)
-    memory.remember(form, key)
-    return form
+    return (form, memory.remember(form, key))
   }
 
   private func makeForm(of word: UnsafeBufferPointer<UInt8>) -> WordMemory.Form {
