@@ -28,7 +28,9 @@ struct BrokerReport {
 
   func run() throws {
     print("\n\(workload.profiles.count) providers, \(workload.needs.count) needs")
-    let table = ProviderTable(workload.profiles)
+    var table = ProviderTable([])
+    let building = CPUTime.measure { table = ProviderTable(workload.profiles) }
+    print("  built in \(milliseconds(building))")
     let sql = try BrokerSQL(table.providers)
     var (ours, theirs): ([Double], [Double]) = ([], [])
     var work: BrokerWork?

@@ -9,6 +9,8 @@ struct ProviderScorer {
   private let hasFixedPay: Bool
   private var memory: [[Int16]]
   private var withinBudget: [Int8]
+  /// Whether they have the hours for all visits, by the facet of theirs; unknown hours are enough.
+  private let hasHours: [Bool]
   private let visitPoints: [Int]
   private(set) var points = 0
   private(set) var weeksPlaced = 0
@@ -21,8 +23,12 @@ struct ProviderScorer {
     self.wishes = wishes
     all = (1 << UInt64(week.visits.count)) - 1
     hasFixedPay = !week.isFlexible && !week.hasOverlaps
-    memory = ScorePart.allCases.map { Array(repeating: -1, count: table.wishes[$0.rawValue].examples.count) }
-    withinBudget = Array(repeating: -1, count: table.columns[Constraint.money.rawValue].examples.count)
+    memory = ScorePart.allCases.map { Array(repeating: -1, count: table.wishes[$0.rawValue].values.count) }
+    withinBudget = Array(repeating: -1, count: table.columns[Constraint.money.rawValue].values.count)
+    hasHours = table.columns[Constraint.hours.rawValue].values.map { facet in
+      if case .minutes(let free?) = facet { return free >= week.minutes }
+      return true
+    }
     visitPoints = (0...week.visits.count).map { wishes.points(visits: $0) }
   }
 
@@ -31,11 +37,9 @@ struct ProviderScorer {
   ///   - visits: the visits they can do, as bits.
   mutating func fit(_ place: Int, unknown: UInt32, visits: UInt64) -> FitKind {
     let timesUnknown = unknown & Constraint.times.bit != 0
-    let provider = table.providers[place]
     if !timesUnknown {
       guard visits == all else { return .part }
-      if let free = provider.minutesFree, free < week.minutes { return .part }
-      guard isWithinBudget(place) else { return .part }
+      guard hasHours[facet(.hours, place)], isWithinBudget(place) else { return .part }
     }
     return unknown == 0 ? .whole : .ifConfirmed
   }
@@ -53,10 +57,11 @@ struct ProviderScorer {
   }
 
   private mutating func points(_ part: ScorePart, _ place: Int) -> Int {
-    let facet = Int(table.wishes[part.rawValue].facets[place])
+    let column = table.wishes[part.rawValue]
+    let facet = Int(column.facets[place])
     let known = memory[part.rawValue][facet]
     if known >= 0 { return Int(known) }
-    let found = wishes.points(part, of: table.providers[place])
+    let found = wishes.points(of: column.values[facet])
     memory[part.rawValue][facet] = Int16(found)
     points += 1
     return found
@@ -69,10 +74,14 @@ struct ProviderScorer {
       return ProviderWeek(table.providers[place], week, rules).isPossible(within: rules.need.weeklyBudget)
     }
     guard rules.need.weeklyBudget != nil else { return true }
-    let facet = Int(table.columns[Constraint.money.rawValue].facets[place])
+    let facet = facet(.money, place)
     if withinBudget[facet] >= 0 { return withinBudget[facet] == 1 }
     let fits = ProviderWeek(table.providers[place], week, rules).isPossible(within: rules.need.weeklyBudget)
     withinBudget[facet] = fits ? 1 : 0
     return fits
+  }
+
+  private func facet(_ constraint: Constraint, _ place: Int) -> Int {
+    Int(table.columns[constraint.rawValue].facets[place])
   }
 }
