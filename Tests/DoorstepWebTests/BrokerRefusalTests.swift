@@ -28,7 +28,8 @@ struct BrokerRefusalTests {
     try askShortlists(refusals)
     for field in NeedField.allCases {
       #expect(refusals.fields.contains(field.rawValue), "no program was refused for \(field)")
-      #expect(refusals.fields.contains("#\(field.rawValue)"), "nobody was refused on a page for \(field)")
+      #expect(
+        refusals.fields.contains { $0.hasPrefix("#\(field.rawValue)") }, "nobody was refused on a page for \(field)")
     }
     #expect(refusals.sentences.count > 60, "\(refusals.sentences)")
     for sentence in refusals.sentences {
@@ -65,7 +66,8 @@ struct BrokerRefusalTests {
   /// Every field of a need with what it does not take.
   private func askNeeds(_ refusals: Refusals) throws {
     let values = [
-      "null", "true", "\"yes\"", "[1]", "-1", "0", "9999", #"["a\u0007"]"#, #""a\u0007""#, #"[" "]"#, #"" ""#, #"["zq"]"#,
+      "null", "true", "\"yes\"", "[1]", "-1", "0", "9999", #"["a\u0007"]"#, #""a\u0007""#, #"[" "]"#, #"" ""#,
+      #"["zq"]"#,
       #""zq""#, "[\"\(String(repeating: "é", count: 301))\"]", "\"\(String(repeating: "é", count: 301))\"",
       "[\(Array(repeating: #""zq""#, count: 60).joined(separator: ","))]",
     ]

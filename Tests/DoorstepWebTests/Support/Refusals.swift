@@ -27,8 +27,8 @@ final class Refusals {
       sentences.insert(plain(parts[1]))
     }
     if links.isEmpty {
-      for paragraph in between("<p>", "</p>", in: main) + between("<h1>", "</h1>", in: main) {
-        sentences.insert(plain(paragraph))
+      for words in between("<p", "</p>", in: main) + between("<h1", "</h1>", in: main) {
+        sentences.insert(plain("<" + words))
       }
     }
   }
