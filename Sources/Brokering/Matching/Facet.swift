@@ -8,10 +8,7 @@ enum Facet: Hashable {
   /// Those that can be tested against a place.
   case areas([Coverage])
   case tasks(TaskSet, areStated: Bool)
-  case training([ProviderTraining])
-  case checks([ProviderCheck])
   case gender(String?)
-  case languages([SpokenLanguage])
   case home(pets: Bool?, smokers: Bool?, smokes: Bool?)
   case limits([LoneWorkingLimit])
   case driving(drives: Bool?, isInsured: Bool?)
@@ -21,19 +18,16 @@ enum Facet: Hashable {
   case minutes(Int?)
   case money(ListingKind, StatedRates)
 
-  /// Nil where the constraint is not read from a facet: it looks at the provider as such, or at times.
+  /// Nil where the constraint is not read from a facet: it looks at the provider as such, at times or at entries.
   init?(_ constraint: Constraint, of provider: ProviderProfile) {
     let facts = provider.facts
     switch constraint {
-    case .notWith, .times: return nil
+    case .notWith, .times, .training, .checks, .languages: return nil
     case .kind: self = .kind(provider.kind)
     case .payer: self = .payers(facts.payers)
     case .place: self = .areas(provider.areas.map(\.coverage).filter { $0 != .unresolved })
     case .tasks: self = .tasks(provider.tasks, areStated: !facts.tasks.isEmpty)
-    case .training: self = .training(facts.training)
-    case .checks: self = .checks(facts.checks)
     case .gender: self = .gender(GenderWord.fold(facts.gender))
-    case .languages: self = .languages(provider.languages.map(SpokenLanguage.init))
     case .home: self = .home(pets: facts.worksWithPets, smokers: facts.worksWithSmokers, smokes: facts.smokes)
     case .limits: self = .limits(facts.loneWorkingLimits)
     case .driving: self = .driving(drives: facts.drives, isInsured: facts.hasBusinessInsurance)

@@ -8,10 +8,7 @@ extension NeedRules {
     case .payers(let payers): payer(payers)
     case .areas(let areas): place(areas)
     case .tasks(let tasks, let areStated): tasks.isSuperset(of: need.tasks) ? .met : areStated ? .unmet : .unknown
-    case .training(let courses): training.reduce(.met) { $0.and(isTrained(in: $1, courses)) }
-    case .checks(let theirs): checks.reduce(.met) { $0.and(isChecked($1, theirs)) }
     case .gender(let theirs): theirs.map { $0 == gender ? .met : .unmet } ?? .unknown
-    case .languages(let spoken): languages.reduce(.met) { $0.and(speaks($1, spoken)) }
     case .home(let pets, let smokers, let smokes): home(pets: pets, smokers: smokers, smokes: smokes)
     case .limits(let theirs): limits(theirs)
     case .driving(let drives, let isInsured):
@@ -31,28 +28,6 @@ extension NeedRules {
     guard let place = need.place else { return .met }
     if areas.contains(where: { $0.reaches(place, further: further) }) { return .met }
     return areas.isEmpty ? .unknown : .unmet
-  }
-
-  private func isTrained(in course: PlainWords, _ courses: [ProviderTraining]) -> Verdict {
-    let done = courses.filter { PlainWords($0.name).contains(course) }
-    if done.contains(where: { !$0.isExpired(on: day) }) { return .met }
-    return done.isEmpty ? .unknown : .unmet
-  }
-
-  private func isChecked(_ name: PlainWords, _ checks: [ProviderCheck]) -> Verdict {
-    let found = checks.filter { check in
-      let level = check.level ?? ""
-      return [check.name + " " + level, level + " " + check.name].contains { PlainWords($0).contains(name) }
-    }
-    let current = found.filter { !$0.isExpired(on: day) }
-    if current.contains(where: { $0.supportedState != .claimed }) { return .met }
-    return found.isEmpty || !current.isEmpty ? .unknown : .unmet
-  }
-
-  private func speaks(_ language: PlainWords, _ spoken: [SpokenLanguage]) -> Verdict {
-    let found = spoken.filter { $0.name.contains(language) }
-    if found.contains(where: \.isEnough) { return .met }
-    return found.isEmpty ? .unknown : .unmet
   }
 
   private func home(pets: Bool?, smokers: Bool?, smokes: Bool?) -> Verdict {

@@ -57,8 +57,19 @@ public struct NeedRules: Sendable {
   /// How a provider stands to one constraint.
   public func verdict(_ constraint: Constraint, of provider: ProviderProfile) -> Verdict {
     guard isAsked(constraint) else { return .met }
-    if let facet = Facet(constraint, of: provider) { return verdict(of: facet) }
-    return constraint == .notWith ? name(provider) : times(provider)
+    switch constraint {
+    case .notWith: return name(provider)
+    case .times: return times(provider)
+    case .training: return verdict(on: training, provider.facts.training.map(StatedCourse.init))
+    case .checks: return verdict(on: checks, provider.facts.checks.map(StatedCheck.init))
+    case .languages: return verdict(on: languages, provider.languages.map(SpokenLanguage.init))
+    default: return Facet(constraint, of: provider).map(verdict) ?? .met
+    }
+  }
+
+  /// Of each thing that is asked for the best entry counts, and of all things the worst.
+  private func verdict(on asked: [PlainWords], _ entries: [some StatedEntry]) -> Verdict {
+    asked.reduce(.met) { verdict, words in verdict.and(.best(entries.map { $0.verdict(on: words, day) })) }
   }
 
   private func name(_ provider: ProviderProfile) -> Verdict {

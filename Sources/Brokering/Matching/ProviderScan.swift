@@ -24,6 +24,7 @@ struct ProviderScan {
   mutating func run() -> BrokerMatches {
     markNames()
     for constraint in Constraint.allCases where rules.isAsked(constraint) { markFacets(constraint) }
+    markEntries()
     if rules.isAsked(.times) { markTimes() }
     let asked = Constraint.allCases.filter(rules.isAsked)
     for constraint in asked { work.tested[constraint] = table.providers.count }
@@ -49,6 +50,21 @@ struct ProviderScan {
     let rules = rules
     work.verdicts[constraint] = column.values.count
     column.add(column.values.map { constraint.mark(rules.verdict(of: $0)) }, to: &marks)
+  }
+
+  private mutating func markEntries() {
+    mark(.training, table.courses, rules.training)
+    mark(.checks, table.checks, rules.checks)
+    mark(.languages, table.languages, rules.languages)
+  }
+
+  private mutating func mark<Entry: StatedEntry>(
+    _ constraint: Constraint, _ column: EntryColumn<Entry>, _ asked: [PlainWords]
+  ) {
+    for words in asked {
+      work.verdicts[constraint, default: 0] += column.values.count
+      column.mark(constraint, column.values.map { $0.verdict(on: words, rules.day) }, on: &marks)
+    }
   }
 
   private mutating func markTimes() {

@@ -8,6 +8,10 @@ struct ProviderScorer {
   /// Whether one budget test a rate will do, because visits cannot be moved.
   private let hasFixedPay: Bool
   private var memory: [[Int16]]
+  private var interests: WishMemory<PlainWords>
+  private var courses: WishMemory<StatedCourse>
+  private var languages: WishMemory<SpokenLanguage>
+  private var checks: WishMemory<StatedCheck>
   private var withinBudget: [Int8]
   /// Whether they have the hours for all visits, by the facet of theirs; unknown hours are enough.
   private let hasHours: [Bool]
@@ -24,6 +28,10 @@ struct ProviderScorer {
     all = (1 << UInt64(week.visits.count)) - 1
     hasFixedPay = !week.isFlexible && !week.hasOverlaps
     memory = ScorePart.allCases.map { Array(repeating: -1, count: table.wishes[$0.rawValue].values.count) }
+    interests = WishMemory(table.interests, wishes.interests)
+    courses = WishMemory(table.courses, wishes.courses)
+    languages = WishMemory(table.languages, wishes.languages)
+    checks = WishMemory(table.checks, wishes.checks)
     withinBudget = Array(repeating: -1, count: table.columns[Constraint.money.rawValue].values.count)
     hasHours = table.columns[Constraint.hours.rawValue].values.map { facet in
       if case .minutes(let free?) = facet { return free >= week.minutes }
@@ -57,14 +65,32 @@ struct ProviderScorer {
   }
 
   private mutating func points(_ part: ScorePart, _ place: Int) -> Int {
+    wishes.points(part, facet: value(part, place), entries: met(part, place))
+  }
+
+  /// What the provider's facet gives; 0 for a part without facets.
+  private mutating func value(_ part: ScorePart, _ place: Int) -> Int {
     let column = table.wishes[part.rawValue]
+    guard !column.values.isEmpty else { return 0 }
     let facet = Int(column.facets[place])
     let known = memory[part.rawValue][facet]
     if known >= 0 { return Int(known) }
-    let found = wishes.points(of: column.values[facet])
+    let found = wishes.value(of: column.values[facet])
     memory[part.rawValue][facet] = Int16(found)
     points += 1
     return found
+  }
+
+  /// How many wishes of a part the provider's entries meet.
+  private mutating func met(_ part: ScorePart, _ place: Int) -> Int {
+    guard wishes.count(part) > 0 else { return 0 }
+    return switch part {
+    case .times, .cost, .freshness: 0
+    case .interests: interests.count(place)
+    case .skills: courses.count(place)
+    case .person: languages.count(place)
+    case .checks: checks.count(place)
+    }
   }
 
   /// Whether one person can do all visits for the budget; true where there is none or their rate is not known.
