@@ -16,6 +16,8 @@ struct ProviderScorer {
   /// Whether they have the hours for all visits, by the facet of theirs; unknown hours are enough.
   private let hasHours: [Bool]
   private let visitPoints: [Int]
+  /// How many wishes there are, by part.
+  private let counts: [Int]
   private(set) var points = 0
   private(set) var weeksPlaced = 0
 
@@ -28,6 +30,7 @@ struct ProviderScorer {
     all = (1 << UInt64(week.visits.count)) - 1
     hasFixedPay = !week.isFlexible && !week.hasOverlaps
     memory = ScorePart.allCases.map { Array(repeating: -1, count: table.wishes[$0.rawValue].values.count) }
+    counts = ScorePart.allCases.map { wishes.count($0) }
     interests = WishMemory(table.interests, wishes.interests)
     courses = WishMemory(table.courses, wishes.courses)
     languages = WishMemory(table.languages, wishes.languages)
@@ -65,7 +68,8 @@ struct ProviderScorer {
   }
 
   private mutating func points(_ part: ScorePart, _ place: Int) -> Int {
-    wishes.points(part, facet: value(part, place), entries: met(part, place))
+    let count = counts[part.rawValue]
+    return part.points(facet: value(part, place), entries: count == 0 ? 0 : met(part, place), of: count)
   }
 
   /// What the provider's facet gives; 0 for a part without facets.
@@ -83,8 +87,7 @@ struct ProviderScorer {
 
   /// How many wishes of a part the provider's entries meet.
   private mutating func met(_ part: ScorePart, _ place: Int) -> Int {
-    guard wishes.count(part) > 0 else { return 0 }
-    return switch part {
+    switch part {
     case .times, .cost, .freshness: 0
     case .interests: interests.count(place)
     case .skills: courses.count(place)

@@ -30,18 +30,8 @@ public struct WishRules: Sendable {
 
   /// Points for a part, but for times, which depends on the visits they can do. 0 to its `most`.
   public func points(_ part: ScorePart, of provider: ProviderProfile) -> Int {
-    points(part, facet: WishFacet(part, of: provider).map(value) ?? 0, entries: met(part, by: provider))
-  }
-
-  /// - Parameters:
-  ///   - value: that of the provider's facet; 0 for a part without facets.
-  ///   - met: how many wishes of the part their entries meet.
-  func points(_ part: ScorePart, facet value: Int, entries met: Int) -> Int {
-    switch part {
-    case .times: 0
-    case .cost, .freshness: value
-    case .interests, .skills, .person, .checks: share(value + met, of: count(part), part)
-    }
+    part.points(
+      facet: WishFacet(part, of: provider).map(value) ?? 0, entries: met(part, by: provider), of: count(part))
   }
 
   /// How many wishes of a part there are that are met or not met.
@@ -95,15 +85,15 @@ public struct WishRules: Sendable {
   }
 
   /// Points for doing so many of the visits.
-  public func points(visits: Int) -> Int { share(visits, of: rules.need.visits.count, .times) }
+  public func points(visits: Int) -> Int {
+    ScorePart.times.points(facet: 0, entries: visits, of: rules.need.visits.count)
+  }
 
   /// The interests wished for that they have too, in the words of the need.
   public func shared(_ provider: ProviderProfile) -> [String] {
     let met = provider.interests.map { interests(metBy: PlainWords($0)) }.reduce(0, |)
     return interests.indices.filter { met >> UInt64($0) & 1 == 1 }.map { rules.need.interests[$0] }
   }
-
-  private func share(_ count: Int, of all: Int, _ part: ScorePart) -> Int { all == 0 ? 0 : part.most * count / all }
 
   /// The share of the budget that all visits at their rate would leave; nothing where either is unknown.
   private func cost(_ rates: HourlyRates?) -> Int {
