@@ -1,4 +1,5 @@
-"""Every sentence for brokers reads as plain English to somebody of 11: the UK school year 6, US grade 6 and below."""
+"""Every sentence and refusal for brokers, of the files given, reads as plain English to somebody of 11: the UK school year 6, US grade 6 and below."""
+import re
 import sys
 
 import textstat
@@ -6,17 +7,22 @@ import textstat
 MOST_GRADE = 6.0      # of the sentences together (Flesch-Kincaid)
 MOST_SINGLE = 10.0    # of one sentence; short sentences with one long name jump about
 # Names of things that have no plainer word; read as one short word.
-FIXED = {"National Insurance": "tax", "Employment Allowance": "help", "personal health budget": "health fund", "insurance": "cover"}
+FIXED = {"National Insurance": "tax", "Employment Allowance": "help", "personal health budget": "health fund", "insurance": "cover",
+         "personal-assistant": "helper", "micro-provider": "trader", "Content-Type: application/json": "JSON"}
+LIST = re.compile(r"((?:[^,.:]+, ){3})(?:[^,.]+, ){5,}[^,.]+")    # of a long list of names the first three are read
 
 
 def plain(sentence):
     for name, word in FIXED.items():
         sentence = sentence.replace(name, word)
-    return sentence
+    return LIST.sub(r"\1and so on", sentence)
 
 
-sentences = [plain(line.strip()) for line in open(sys.argv[1], encoding="utf-8") if line.strip()]
-assert len(sentences) > 80, "the sentences were not written"
+sentences = []
+for path in sys.argv[1:]:
+    lines = [plain(line.strip()) for line in open(path, encoding="utf-8") if line.strip()]
+    assert len(lines) > 60, f"the sentences of {path} were not written"
+    sentences += lines
 together = textstat.flesch_kincaid_grade(" ".join(sentences))
 hard = [(textstat.flesch_kincaid_grade(s), s) for s in sentences]
 hard = sorted((grade, s) for grade, s in hard if grade > MOST_SINGLE)

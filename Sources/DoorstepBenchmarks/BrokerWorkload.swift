@@ -8,17 +8,24 @@ import TestSupport
 struct BrokerWorkload {
   let profiles: [ProviderProfile]
   let needs: [Need]
+  /// The same needs with all that a broker may ask besides: checks, courses, a language, wishes, a budget, and visits that
+  /// may be moved by an hour.
+  let fullNeeds: [Need]
   static let day = "2026-11-01"
   static let tasks = ["personal care", "hoist", "meals", "shopping", "cleaning", "gardening", "driving", "paperwork"]
   static let vocabulary = TaskVocabulary(tasks.map { CareTask(id: $0, name: $0) })
 
   init(providers: Int, needs count: Int, seed: UInt64) {
     var random = SeededGenerator(seed: seed)
-    profiles = (0..<providers).compactMap { Self.profile($0, &random) }
+    var others = SeededGenerator(seed: seed + 1)
+    profiles = (0..<providers).compactMap { Self.profile($0, &random, &others) }
     needs = (0..<count).map { _ in Self.need(&random) }
+    fullNeeds = needs.map(Self.full)
   }
 
-  private static func profile(_ number: Int, _ random: inout SeededGenerator) -> ProviderProfile? {
+  private static func profile(
+    _ number: Int, _ random: inout SeededGenerator, _ others: inout SeededGenerator
+  ) -> ProviderProfile? {
     let id = StableIdentifier.uuid("bench", "\(number)")
     var service = Service(
       id: id, name: "P\(number)", organization: Organization(id: id, name: "P"),
@@ -45,8 +52,44 @@ struct BrokerWorkload {
         facts.availability.append(window)
       }
     }
+    addPerson(to: &service, &facts, &others)
     service.provider = facts
     return ProviderProfile(service, vocabulary: vocabulary)
+  }
+
+  /// What only full needs ask about. Days make nearly every provider's checks their own.
+  private static func addPerson(
+    to service: inout Service, _ facts: inout CareProvider, _ random: inout SeededGenerator
+  ) {
+    func day() -> String {
+      let (month, day) = (Int.random(in: 1...12, using: &random), Int.random(in: 1...28, using: &random))
+      return String(format: "20%02d-%02d-%02d", Int.random(in: 25...29, using: &random), month, day)
+    }
+    for name in ["enhanced DBS", "references", "public liability insurance", "right to work"] where flip(0.7, &random) {
+      facts.checks.append(
+        ProviderCheck(
+          name: name, state: flip(0.5, &random) ? .seen : .claimed, date: "2024-05-01", issuer: "Desk", expires: day()))
+    }
+    for name in ["Hoist training", "First aid", "Food hygiene", "Dementia awareness", "Epilepsy"]
+    where flip(0.4, &random) {
+      facts.training.append(ProviderTraining(name: name, expires: day()))
+    }
+    service.languages = ["English", "Polish", "Urdu", "Punjabi"].filter { _ in flip(0.4, &random) }
+      .map { Language(id: service.id, name: $0) }
+    service.interests = ["gardening", "chess", "church", "baking", "football", "music", "trains", "Polish films"]
+      .filter { _ in flip(0.3, &random) }
+  }
+
+  private static func full(_ need: Need) -> Need {
+    var need = need
+    need.checks = ["DBS", "references"]
+    need.training = ["hoist"]
+    need.languages = ["Polish"]
+    need.interests = ["gardening", "films"]
+    need.wishedTraining = ["dementia"]
+    need.weeklyBudget = Money(pence: 38_000)
+    need.visits = need.visits.map { $0.later(by: 60) }
+    return need
   }
 
   private static func need(_ random: inout SeededGenerator) -> Need {

@@ -9,13 +9,22 @@ import Testing
 @Suite("The providers of a running service")
 struct ServedBrokersTests {
   private static func served(_ database: DirectoryDatabase, mostChanges: Int) throws -> ServedBrokers {
-    let data = SharedData.repository.appending(path: "data")
-    return ServedBrokers(
-      of: database,
-      vocabulary: try TaskVocabulary(
-        reading: String(contentsOf: data.appending(path: "brokering/tasks.txt"), encoding: .utf8)),
-      rates: try RatesFile(reading: String(contentsOf: data.appending(path: "rates/employment.txt"), encoding: .utf8)),
+    ServedBrokers(
+      of: database, vocabulary: try vocabulary(), rates: try rates(),
       gazetteer: try DirectoryFixture.sharedGazetteer.get(), mostChanges: mostChanges)
+  }
+
+  /// Made of every service there is, one by one.
+  private static func plain(_ database: DirectoryDatabase) throws -> BrokerDesk {
+    BrokerDesk(
+      services: try database.services().services.map(\.service), vocabulary: try vocabulary(), rates: try rates(),
+      gazetteer: try DirectoryFixture.sharedGazetteer.get())
+  }
+
+  private static func vocabulary() throws -> TaskVocabulary { try TaskVocabulary(reading: text("brokering/tasks.txt")) }
+  private static func rates() throws -> RatesFile { try RatesFile(reading: text("rates/employment.txt")) }
+  private static func text(_ path: String) throws -> String {
+    try String(contentsOf: SharedData.repository.appending(path: "data/\(path)"), encoding: .utf8)
   }
 
   /// Everybody there is, in every detail of an answer.
@@ -24,7 +33,7 @@ struct ServedBrokersTests {
   }
 
   private static func rows(_ names: [String]) -> [UInt8] {
-    let head = "id,kind,name,description,areas,tasks\n"
+    let head = "id,kind,name,description,areas,tasks\ngroup,group,Reading circle,We read,Orrell,\n"
     return Array((head + names.map { "\($0),personal-assistant,\($0) who helps,I help,Orrell,meals\n" }.joined()).utf8)
   }
 
@@ -41,6 +50,7 @@ struct ServedBrokersTests {
         let names = (0..<10).filter { _ in Bool.random(using: &random) }.map { "Person\($0)-\(step % 3)" }
         try directory.importText(Self.rows(names), allowsManyRemovals: true)
         let fresh = try Self.served(database, mostChanges: mostChanges)
+        #expect(try Self.all(fresh.desk()) == Self.all(Self.plain(database)), "seed 7, step \(step)")
         let before = try served.desk()
         #expect(before.providers <= names.count, "nobody who has gone may be in it")
         if mostChanges == 1_000 { #expect(try Self.all(before) == Self.all(fresh.desk()), "seed 7, step \(step)") }

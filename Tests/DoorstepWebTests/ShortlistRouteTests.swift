@@ -7,11 +7,9 @@ import Testing
 /// Brokers' shortlists on the pages and at the console, by the program as it is.
 @Suite("Shortlists over HTTP", .enabled(if: ServerProcess.isBuilt, ServerProcess.skipReason))
 struct ShortlistRouteTests {
-  private static let shared = Result { try KeyedServer() }
-
   let keyed: KeyedServer
 
-  init() throws { keyed = try Self.shared.get() }
+  init() throws { keyed = try KeyedServer() }
 
   private func send(
     _ target: String, _ body: String, as user: (cookie: (String, String), token: String)
@@ -90,16 +88,15 @@ struct ShortlistRouteTests {
 
   @Test("At the console: saved, shown, counted from five cases on, and erased with proof; withdrawn and erased vanish")
   func console() throws {
-    let own = try KeyedServer()
     let need = try ServerProcess.emptyFolder().appending(path: "need.txt")
     try Data("tasks: washing\nplace: WN5 8LZ\ninterests: zqgardening\n".utf8).write(to: need)
     func run(_ arguments: String...) throws -> (Int32, String) {
-      try ServerProcess.run(["brokers"] + arguments, data: own.folder)
+      try ServerProcess.run(["brokers"] + arguments, data: keyed.folder)
     }
     let actor = "--organisation=wigan-care"
     for number in 1...5 {
       let saved = try run(
-        "shortlist", "save", "ZQ-900\(number)", actor, "--provider", own.micro, "--provider", own.personalAssistant,
+        "shortlist", "save", "ZQ-900\(number)", actor, "--provider", keyed.micro, "--provider", keyed.personalAssistant,
         "--need", need.path)
       #expect(saved.0 == 0, "\(saved.1)")
       #expect(try run("unmet", "--json").0 == 1)
@@ -110,9 +107,9 @@ struct ShortlistRouteTests {
     #expect(unmet.contains(#""area" : "WN5""#) && unmet.contains(#""cases" : 5"#) && !unmet.contains("ZQ-"), "\(unmet)")
     #expect(try run("shortlist", "show", "zq-9001", actor).1.contains("Alex cooks"))
     #expect(try run("shortlist", "show", "ZQ-9001", "--organisation=leigh-care").0 == 1)
-    #expect(try run("shortlist", "note", "ZQ-9001", own.micro, "zqnote", actor).0 == 0)
-    #expect(try ServerProcess.run(["subject", "export", own.micro], data: own.folder).1.contains("zqnote"))
-    #expect(try ServerProcess.run(["subject", "withdraw", own.micro], data: own.folder).0 == 0)
+    #expect(try run("shortlist", "note", "ZQ-9001", keyed.micro, "zqnote", actor).0 == 0)
+    #expect(try ServerProcess.run(["subject", "export", keyed.micro], data: keyed.folder).1.contains("zqnote"))
+    #expect(try ServerProcess.run(["subject", "withdraw", keyed.micro], data: keyed.folder).0 == 0)
     #expect(try !run("shortlist", "show", "ZQ-9001", actor).1.contains("Alex cooks"))
     #expect(try run("shortlist", "export", "ZQ-9001", actor, "--sheet").1.contains("Ask"))
     let copy = try ServerProcess.emptyFolder().appending(path: "plan.csv")
@@ -125,13 +122,13 @@ struct ShortlistRouteTests {
       #expect(status == 0 && said.contains("none is left"), "\(said)")
     }
     for canary in ["zq-900", "zqgardening", "zqnote"] {
-      #expect(try !bytes(of: own.folder).contains(canary), "\(canary)")
+      #expect(try !bytes(of: keyed.folder).contains(canary), "\(canary)")
     }
-    let record = try ServerProcess.run(["audit", "list"], data: own.folder).1
+    let record = try ServerProcess.run(["audit", "list"], data: keyed.folder).1
     #expect(record.contains("Somebody at the console erased the shortlist"))
-    #expect(try ServerProcess.run(["audit", "verify"], data: own.folder).0 == 0)
+    #expect(try ServerProcess.run(["audit", "verify"], data: keyed.folder).0 == 0)
     for wrong in [["save", "Margaret", actor], ["outcome", "ZQ-1001", "arranged", "--reason", "times", actor]] {
-      #expect(try ServerProcess.run(["brokers", "shortlist"] + wrong, data: own.folder).0 == 2, "\(wrong)")
+      #expect(try ServerProcess.run(["brokers", "shortlist"] + wrong, data: keyed.folder).0 == 2, "\(wrong)")
     }
   }
 

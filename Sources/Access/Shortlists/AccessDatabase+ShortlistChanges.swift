@@ -103,7 +103,8 @@ extension AccessDatabase {
   private static func check(_ words: String) throws(AccessError) {
     guard words.utf8.count <= BrokerShortlist.longestNote else {
       throw AccessError(
-        .invalid, expected: "a note of at most \(BrokerShortlist.longestNote) bytes", found: "\(words.utf8.count)",
+        .invalid, expected: "a note of at most \(BrokerShortlist.longestNote) bytes",
+        found: "\(words.utf8.count) bytes",
         remedy: "Shorten it.")
     }
     guard let detail = PersonalDetail.inWords(words) else { return }

@@ -26,7 +26,7 @@ public struct ShortlistOrder: Hashable, Sendable {
     guard distinct.count <= BrokerShortlist.mostProviders else { throw Self.tooMany(distinct.count) }
     guard (1...BrokerShortlist.mostDays).contains(days) else {
       throw AccessError(
-        .invalid, expected: "1 to \(BrokerShortlist.mostDays) days", found: "\(days)",
+        .invalid, expected: "1 to \(BrokerShortlist.mostDays) days", found: "\(days) days",
         remedy: "Say how many days the shortlist is to be kept; it can be saved again before it runs out.")
     }
     if let need { try Self.check(need) }
@@ -39,7 +39,8 @@ public struct ShortlistOrder: Hashable, Sendable {
 
   static func tooMany(_ count: Int) -> AccessError {
     AccessError(
-      .invalid, expected: "at most \(BrokerShortlist.mostProviders) providers on a shortlist", found: "\(count)",
+      .invalid, expected: "at most \(BrokerShortlist.mostProviders) providers on a shortlist",
+      found: "\(count) providers",
       remedy: "Leave out those that fit least, or use a second reference.")
   }
 

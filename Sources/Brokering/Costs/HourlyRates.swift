@@ -1,4 +1,3 @@
-import Foundation
 import OpenReferral
 
 /// What a provider asks for an hour by part of the week, in pence.
@@ -13,13 +12,15 @@ public struct HourlyRates: Hashable, Sendable {
   /// Nil when no daytime rate is known.
   ///
   /// - Parameter minimum: the least that may be paid, in pence; 0 for somebody self-employed.
-  public init?(_ facts: CareProvider, minimum: Int) {
-    let stated = { (band: RateBand) in facts.rates.first { $0.band == band }.flatMap { Self.pence($0.amount) } }
-    guard let day = stated(.day) ?? facts.hourlyRate.flatMap(Self.pence) else { return nil }
-    let asked = RateBand.allCases.map { stated($0) ?? day }
+  public init?(_ facts: CareProvider, minimum: Int) { self.init(StatedRates(facts), minimum: minimum) }
+
+  init?(_ stated: StatedRates, minimum: Int) {
+    let bands = RateBand.allCases
+    guard let day = zip(bands, stated.pence).first(where: { $0.0 == .day })?.1 else { return nil }
+    let asked = stated.pence.map { $0 ?? day }
     pence = asked.map { max($0, minimum) }
     isRaised = pence != asked
-    assumed = RateBand.allCases.filter { $0 != .day && stated($0) == nil }
+    assumed = zip(bands, stated.pence).filter { $0.0 != .day && $0.1 == nil }.map(\.0)
   }
 
   /// Nothing an hour, where only what is possible is asked.
@@ -53,10 +54,5 @@ public struct HourlyRates: Hashable, Sendable {
   /// The least pay for a visit, wherever in its window it starts.
   func leastPay(for visit: Visit) -> Money {
     (visit.firstSlot...visit.lastStartSlot).map { pay(for: visit, startingAt: $0) }.min() ?? .zero
-  }
-
-  private static func pence(_ pounds: Decimal) -> Int? {
-    let number = NSDecimalNumber(decimal: pounds * 100).doubleValue.rounded()
-    return (1...100_000).contains(number) ? Int(number) : nil
   }
 }

@@ -29,4 +29,13 @@ public enum Constraint: Int, Hashable, Sendable, CaseIterable {
 
   /// Its bit in a set of constraints.
   var bit: UInt32 { 1 << UInt32(rawValue) }
+
+  /// A verdict as a provider is marked with it: its bit where it is unmet, 16 bits further up where it is unknown.
+  func mark(_ verdict: Verdict) -> UInt32 {
+    switch verdict {
+    case .met: 0
+    case .unknown: bit << 16
+    case .unmet: bit
+    }
+  }
 }

@@ -24,6 +24,7 @@ struct ProviderScan {
   mutating func run() -> BrokerMatches {
     markNames()
     for constraint in Constraint.allCases where rules.isAsked(constraint) { markFacets(constraint) }
+    markEntries()
     if rules.isAsked(.times) { markTimes() }
     let asked = Constraint.allCases.filter(rules.isAsked)
     for constraint in asked { work.tested[constraint] = table.providers.count }
@@ -45,36 +46,40 @@ struct ProviderScan {
 
   private mutating func markFacets(_ constraint: Constraint) {
     let column = table.columns[constraint.rawValue]
-    guard !column.examples.isEmpty else { return }
-    let verdicts = column.examples.map { example -> UInt32 in
-      switch rules.verdict(constraint, of: table.providers[example]) {
-      case .met: 0
-      case .unknown: constraint.bit << 16
-      case .unmet: constraint.bit
-      }
-    }
-    work.verdicts[constraint] = verdicts.count
-    let facets = column.facets
-    for place in marks.indices { marks[place] |= verdicts[Int(facets[place])] }
+    guard !column.values.isEmpty else { return }
+    let rules = rules
+    work.verdicts[constraint] = column.values.count
+    column.add(column.values.map { constraint.mark(rules.verdict(of: $0)) }, to: &marks)
   }
 
-  /// Windows of the same day and length share the work of finding where a stretch can start.
+  private mutating func markEntries() {
+    mark(.training, table.courses, rules.training)
+    mark(.checks, table.checks, rules.checks)
+    mark(.languages, table.languages, rules.languages)
+  }
+
+  private mutating func mark<Entry: StatedEntry>(
+    _ constraint: Constraint, _ column: EntryColumn<Entry>, _ asked: [PlainWords]
+  ) {
+    for words in asked {
+      work.verdicts[constraint, default: 0] += column.values.count
+      column.mark(constraint, column.values.map { $0.verdict(on: words, rules.day) }, on: &marks)
+    }
+  }
+
   private mutating func markTimes() {
     visits = Array(repeating: 0, count: marks.count)
-    var groups: [[Int]: [Int]] = [:]
-    for (place, visit) in week.visits.enumerated() { groups[[visit.day, visit.slots], default: []].append(place) }
-    for (key, members) in groups {
-      let wanted = members.map { (starts: week.visits[$0].starts, bit: UInt64(1) << UInt64($0)) }
-      let (slots, length) = (table.slots[key[0]], key[1])
-      for place in slots.indices where slots[place] != 0 {
-        let starts = WeekSlots.starts(in: slots[place], length: length)
-        guard starts != 0 else { continue }
-        for window in wanted where starts & window.starts != 0 { visits[place] |= window.bit }
-      }
+    var masks = 0
+    for day in week.days {
+      let column = table.days[day.day]
+      masks += column.values.count
+      column.add(column.values.map { week.visits(on: day.day, in: $0) }, to: &visits)
     }
-    for place in marks.indices where visits[place] == 0 {
-      marks[place] |= table.statesTimes[place] ? Constraint.times.bit : Constraint.times.bit << 16
-    }
+    work.verdicts[.times] = masks
+    let (visits, states) = (visits, table.statesTimes)
+    let (unmet, unknown) = (Constraint.times.mark(.unmet), Constraint.times.mark(.unknown))
+    var marks = marks.mutableSpan
+    for place in marks.indices where visits[place] == 0 { marks[place] |= states[place] ? unmet : unknown }
   }
 
   /// One count a combination of unmet constraints; every number of a `RemovalCount` is a sum of these.

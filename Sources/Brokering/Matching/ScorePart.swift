@@ -30,4 +30,14 @@ public enum ScorePart: Int, Hashable, Sendable, CaseIterable {
     case .freshness: 50
     }
   }
+
+  /// The points of whoever meets some of the wishes of this part.
+  ///
+  /// - Parameters:
+  ///   - value: what their facet gives (`WishRules.value`).
+  ///   - met: how many wishes their entries meet.
+  ///   - count: how many wishes there are; 0 for a part without, which the facet alone gives points for.
+  func points(facet value: Int, entries met: Int, of count: Int) -> Int {
+    count == 0 ? value : most * (value + met) / count
+  }
 }

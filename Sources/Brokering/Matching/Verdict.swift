@@ -11,6 +11,13 @@ public enum Verdict: Hashable, Sendable {
     return self == .unknown || other == .unknown ? .unknown : .met
   }
 
+  /// The best of several; unknown where there is none.
+  static func best(_ verdicts: [Verdict?]) -> Verdict {
+    let known = verdicts.compactMap(\.self)
+    if known.contains(.met) { return .met }
+    return known.isEmpty || known.contains(.unknown) ? .unknown : .unmet
+  }
+
   /// What a stated yes or no means where yes is wanted.
   static func wanting(_ flag: Bool?) -> Verdict { flag.map { $0 ? .met : .unmet } ?? .unknown }
 }

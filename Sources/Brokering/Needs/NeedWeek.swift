@@ -29,6 +29,14 @@ public struct NeedWeek: Hashable, Sendable {
     }
   }
 
+  /// The visits of a day that fit into free half-hours, each by itself, as bits by their places in the need.
+  func visits(on day: Int, in free: UInt64) -> UInt64 {
+    guard free != 0 else { return 0 }
+    return visits.indices.reduce(0) { bits, place in
+      visits[place].day == day && visits[place].fits(in: free) ? bits | 1 << UInt64(place) : bits
+    }
+  }
+
   /// All minutes of the week.
   public var minutes: Int { visits.reduce(0) { $0 + $1.minutes } }
   public var isFlexible: Bool { visits.contains(where: \.isFlexible) }

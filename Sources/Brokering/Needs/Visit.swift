@@ -34,6 +34,9 @@ public struct Visit: Hashable, Sendable {
   /// The half-hours it may start at.
   var starts: UInt64 { ((1 << UInt64(lastStartSlot - firstSlot + 1)) - 1) << UInt64(firstSlot) }
 
+  /// Whether some stretch of its length inside its window is free, in the half-hours of its day.
+  func fits(in free: UInt64) -> Bool { WeekSlots.starts(in: free, length: slots) & starts != 0 }
+
   /// The visit with a later end to its window, at most midnight.
   public func later(by minutes: Int) -> Visit {
     Visit(

@@ -40,9 +40,13 @@ public struct PlainWords: Hashable, Sendable {
 
   private func place(of other: PlainWords) -> Range<Int>? {
     guard !other.isEmpty else { return nil }
-    let (whole, part) = (Array(padded.utf8), Array(other.padded.utf8))
+    let (whole, part) = (padded.utf8Span.span, other.padded.utf8Span.span)
     guard whole.count >= part.count else { return nil }
-    return (0...whole.count - part.count).lazy.map { $0..<$0 + part.count }
-      .first { whole[$0].elementsEqual(part) }
+    for start in 0...whole.count - part.count {
+      var matched = 0
+      while matched < part.count, whole[start + matched] == part[matched] { matched += 1 }
+      if matched == part.count { return start..<start + matched }
+    }
+    return nil
   }
 }

@@ -15,16 +15,24 @@ public struct WeekSlots: Hashable, Sendable {
   public init(_ windows: [AvailabilityWindow]) {
     self.init()
     for weekday in Weekday.allCases {
-      var minutes = Array(repeating: false, count: 1440)
-      let today = windows.filter { $0.weekday == weekday }
-      guard !today.isEmpty else { continue }
-      for window in today {
-        for minute in window.startMinute..<window.endMinute { minutes[minute] = true }
+      let today = windows.filter { $0.weekday == weekday }.sorted { $0.startMinute < $1.startMinute }
+      guard var start = today.first?.startMinute, var end = today.first?.endMinute else { continue }
+      for window in today.dropFirst() {
+        if window.startMinute > end {
+          add(start..<end, on: weekday)
+          start = window.startMinute
+        }
+        end = max(end, window.endMinute)
       }
-      for slot in 0..<Self.slotsInDay where minutes[slot * 30..<slot * 30 + 30].allSatisfy(\.self) {
-        days[weekday.rawValue - 1] |= 1 << UInt64(slot)
-      }
+      add(start..<end, on: weekday)
     }
+  }
+
+  /// - Parameter minutes: after midnight, at most 1440.
+  private mutating func add(_ minutes: Range<Int>, on weekday: Weekday) {
+    let (first, end) = ((minutes.lowerBound + 29) / 30, minutes.upperBound / 30)
+    guard first < end else { return }
+    days[weekday.rawValue - 1] |= ((1 << UInt64(end - first)) - 1) << UInt64(first)
   }
 
   /// The same without the half-hours between 22:00 and 7:00.

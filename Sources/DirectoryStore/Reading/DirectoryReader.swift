@@ -81,8 +81,26 @@ public struct DirectoryReader {
     try forEachRange { try body(try read(.range($0))) }
   }
 
-  /// The same, each as its own source wrote it and people corrected it: nothing filled from others, and what is merged
-  /// with its own status.
+  /// The services of some kinds that are neither held nor merged into another, 500 at a time; no other is looked at. In
+  /// the order of their ids; damaged records are withheld and named.
+  public func forEachBatch(of kinds: [ListingKind], _ body: (StoredServices) throws -> Void) throws {
+    let words = kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    let identifiers = try UUID.fetchAll(
+      database,
+      sql: """
+        SELECT service_id FROM service_record JOIN service USING (row) LEFT JOIN hold USING (service_id)
+          LEFT JOIN merged USING (service_id)
+        WHERE kind IN (\(words)) AND NOT (\(Hold.isWithheld)) AND NOT (\(MergeTable.isMerged)) ORDER BY service_id
+        """)
+    var rest = identifiers[...]
+    while !rest.isEmpty {
+      try body(try services(Array(rest.prefix(500))))
+      rest = rest.dropFirst(500)
+    }
+  }
+
+  /// All services, 500 at a time, each as its own source wrote it and people corrected it: nothing filled from others,
+  /// and what is merged with its own status.
   public func forEachPlainBatch(_ body: (StoredServices) throws -> Void) throws {
     try forEachRange { range in
       try body(try ServiceReader(ServiceTables(database: database, selection: .range(range))).read())

@@ -39,14 +39,15 @@ struct SharedContactRule {
   /// small table: several contacts may fall into one bucket, so this finds too many, never too few.
   private func suspects(among services: Services) throws -> Set<Int> {
     var counts = [UInt16](repeating: 0, count: Self.buckets)
+    var suspects: Set<Int> = []
     try services { facts in
       guard facts.isPublished else { return }
       for key in facts.publicContacts {
         let bucket = Self.bucket(key)
-        if counts[bucket] < .max { counts[bucket] += 1 }
+        if counts[bucket] < Self.mostOrganizations { counts[bucket] += 1 } else { suspects.insert(bucket) }
       }
     }
-    return Set(counts.indices.filter { Int(counts[$0]) > Self.mostOrganizations })
+    return suspects
   }
 
   /// How many organisations give each contact in these buckets, where more do than may.

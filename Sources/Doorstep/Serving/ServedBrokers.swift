@@ -74,7 +74,9 @@ public final class ServedBrokers: Sendable {
       if let old, old.version == version { return old.desk }
       // Made meanwhile from a state after the reader's: it is the better one.
       if let old, old.version != seen?.version, try !reader.knows(old.version) { return old.desk }
-      let desk = try old.flatMap { try updated($0, reader) } ?? made(reader)
+      let desk =
+        try old.flatMap { try updated($0, reader) }
+        ?? BrokerDesk(reader, vocabulary: vocabulary, rates: rates, gazetteer: gazetteer)
       held.withLock { $0 = Held(version: version, desk: desk) }
       return desk
     }
@@ -85,14 +87,5 @@ public final class ServedBrokers: Sendable {
     guard try reader.knows(old.version), try !isMuch(since: old.version, reader) else { return nil }
     let changed = try reader.changedServices(since: old.version.generation)
     return old.desk.updated(changed: changed, services: try reader.services(Array(changed)).services.map(\.service))
-  }
-
-  /// Reads the whole directory, 500 services at a time.
-  private func made(_ reader: DirectoryReader) throws -> BrokerDesk {
-    var providers: [ProviderProfile] = []
-    try reader.forEachBatch { batch in
-      providers += batch.services.compactMap { ProviderProfile($0.service, vocabulary: vocabulary) }
-    }
-    return BrokerDesk(providers: providers, vocabulary: vocabulary, rates: rates, gazetteer: gazetteer)
   }
 }

@@ -8,11 +8,10 @@ extension Session {
   ///
   /// - Parameter rates: a file of rates instead of the one that comes along.
   func brokerDesk(rates: String?) throws -> BrokerDesk {
-    let stored = try database().services()
-    Self.warn(of: stored.damaged)
-    return BrokerDesk(
-      services: stored.services.lazy.map(\.service), vocabulary: try resources.readTaskVocabulary(),
-      rates: try resources.readRates(rates), gazetteer: gazetteer)
+    let (vocabulary, rates) = (try resources.readTaskVocabulary(), try resources.readRates(rates))
+    return try database().reading { reader in
+      try BrokerDesk(reader, vocabulary: vocabulary, rates: rates, gazetteer: gazetteer, onDamage: Self.warn(of:))
+    }
   }
 }
 

@@ -34,7 +34,7 @@ struct JSONBody {
   /// Nil when the member is absent. A null is refused: what is not meant is left out.
   private func value(_ name: String) throws(Problem) -> JSONValue? {
     guard object.has(name) else { return nil }
-    guard let value = object[name] else { throw Self.wrongType(name, "not null; leave it out") }
+    guard let value = object[name] else { throw Self.wrongType(name, "a value, or be left out") }
     return value
   }
 
@@ -83,7 +83,7 @@ struct JSONBody {
   private static func text(_ value: JSONValue, _ path: String) throws(Problem) -> String {
     guard case .string(let text) = value else { throw wrongType(path, "text") }
     guard !text.unicodeScalars.contains(where: PercentEncoding.isControl) else {
-      throw Problem(400, .encoding, "The text must not hold control characters.", field: path)
+      throw Problem(400, .encoding, "Take the control characters out of the text.", field: path)
     }
     return text
   }

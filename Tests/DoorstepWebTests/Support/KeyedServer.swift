@@ -26,7 +26,17 @@ final class KeyedServer: Sendable {
 
   /// - Parameter arguments: as `ServerProcess` takes them.
   init(arguments: [String] = []) throws {
-    folder = try ServerProcess.emptyFolder()
+    let made = try Self.made.get()
+    folder = try ServerProcess.copy(of: made.folder)
+    (keys, stranger) = (made.keys, made.stranger)
+    server = try ServerProcess(data: folder, arguments: ServerProcess.patient + arguments)
+    personalAssistant = try Self.identifier(server, "personal care", "personal-assistant")
+    micro = try Self.identifier(server, "cooking", "micro-provider")
+  }
+
+  /// Made once; every server has a copy of its own.
+  private static let made = Result {
+    let folder = try ServerProcess.emptyFolder()
     let file = folder.appending(path: "providers.csv")
     let text = """
       id,kind,name,description,interests,areas,phone,email,website,tasks,hourly_rate,postcode
@@ -41,12 +51,8 @@ final class KeyedServer: Sendable {
     try #require(status == 0 || status == 3, "\(said)")
     try FileManager.default.removeItem(at: file)
     var keys: [Role: String] = [.anyone: ""]
-    for role in Role.ofKeys { keys[role] = try Self.makeKey(role, "wigan-care", folder) }
-    self.keys = keys
-    stranger = try Self.makeKey(.broker, "leigh-care", folder)
-    server = try ServerProcess(data: folder, arguments: ServerProcess.patient + arguments)
-    personalAssistant = try Self.identifier(server, "personal care", "personal-assistant")
-    micro = try Self.identifier(server, "cooking", "micro-provider")
+    for role in Role.ofKeys { keys[role] = try makeKey(role, "wigan-care", folder) }
+    return (folder: folder, keys: keys, stranger: try makeKey(.broker, "leigh-care", folder))
   }
 
   deinit { server.stop() }

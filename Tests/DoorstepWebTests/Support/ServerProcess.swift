@@ -134,10 +134,13 @@ final class ServerProcess: Sendable {
   }
 
   /// A folder of one's own with the sample in it.
-  static func sampleFolder() throws -> URL {
+  static func sampleFolder() throws -> URL { try copy(of: try loadedSample.get()) }
+
+  /// A folder of one's own with all that another one holds.
+  static func copy(of original: URL) throws -> URL {
     let folder = try emptyFolder()
     try FileManager.default.removeItem(at: folder)
-    try FileManager.default.copyItem(at: try loadedSample.get(), to: folder)
+    try FileManager.default.copyItem(at: original, to: folder)
     return folder
   }
 

@@ -67,7 +67,7 @@ public struct BrokerShortlistForm: Hashable, Sendable {
       throw FormProblem(field: .days, message: "Write the days as a number from 1 to \(BrokerShortlist.mostDays)")
     }
     if keepsNeed, let problem = need.problemOfKeeping ?? need.problems.first {
-      throw FormProblem(field: .keepNeed, message: NeedProblemWording.sentence(for: problem))
+      throw FormProblem(field: .keepNeed, message: "To keep the need, give \(problem.expected)")
     }
     let kept = keepsNeed && !need.entries.isEmpty ? need.fields : nil
     do {
