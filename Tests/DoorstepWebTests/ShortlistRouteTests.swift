@@ -19,8 +19,7 @@ struct ShortlistRouteTests {
 
   @Test("A broker saves, compares, notes, prints, writes out, ends and erases a shortlist")
   func journey() throws {
-    // Of an organisation that no other test keeps a shortlist for.
-    let user = try keyed.signIn(KeyedServer.makeKey(.broker, "orrell-care", keyed.folder))
+    let user = try keyed.signIn(keyed.key(.broker))
     func page(_ path: String) throws -> RawResponse { try keyed.server.get(path, headers: [user.cookie]) }
     #expect(try page("/broker/shortlists").text.contains("None is kept yet."))
     let first = try send("/broker/shortlists", "provider=\(keyed.micro)&tasks=washing", as: user)
