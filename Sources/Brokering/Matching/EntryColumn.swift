@@ -5,6 +5,8 @@ struct EntryColumn<Entry: Hashable & Sendable>: Sendable {
   private(set) var values: [Entry] = []
   /// The places in `values` of what everybody has, one provider after another.
   private var places: [UInt32] = []
+  /// Whose each of `places` is.
+  private var owners: [UInt32] = []
   /// Where in `places` each provider's end.
   private var ends: [UInt32] = []
 
@@ -20,6 +22,7 @@ struct EntryColumn<Entry: Hashable & Sendable>: Sendable {
           values.append(entry)
         }
         places.append(number)
+        owners.append(UInt32(ends.count))
       }
       ends.append(UInt32(places.count))
     }
@@ -30,32 +33,20 @@ struct EntryColumn<Entry: Hashable & Sendable>: Sendable {
     places[(provider == 0 ? 0 : Int(ends[provider - 1]))..<Int(ends[provider])]
   }
 
-  /// Marks every provider with the best verdict of their entries, as `Verdict.best` has it: one straight pass.
+  /// Marks every provider with how they stand to things that are asked for, in two straight passes.
   ///
   /// - Parameters:
-  ///   - verdicts: those of each entry, in the order of `values`; nil for an entry about something else.
+  ///   - things: how many, at most `PackedVerdicts.most`.
+  ///   - found: how each entry stands to them, in the order of `values`.
   ///   - marks: those of every provider.
-  func mark(_ constraint: Constraint, _ verdicts: [Verdict?], on marks: inout [UInt32]) {
-    // One bit a verdict, the better the higher: whatever entries are put together, the highest bit tells.
-    let found = verdicts.map { verdict -> UInt8 in
-      switch verdict {
-      case nil: 0
-      case .unmet: 1
-      case .unknown: 2
-      case .met: 4
-      }
-    }
-    let results = (0..<8).map { constraint.mark($0 >= 4 ? .met : $0 == 1 ? .unmet : .unknown) }
-    let (bits, places, ends, stands) = (found.span, places.span, ends.span, results.span)
+  func mark(_ constraint: Constraint, _ things: Int, _ found: [PackedVerdicts], on marks: inout [UInt32]) {
+    var together = [UInt64](repeating: 0, count: ends.count)
+    let (found, places, owners) = (found.span, places.span, owners.span)
+    var bits = together.mutableSpan
+    for entry in places.indices { bits[Int(owners[entry])] |= found[Int(places[entry])].bits }
+    let stands = (unmet: constraint.mark(.unmet), unknown: constraint.mark(.unknown))
+    let all = PackedVerdicts.all(things)
     var marks = marks.mutableSpan
-    var entry = 0
-    for provider in ends.indices {
-      var together: UInt8 = 0
-      while entry < ends[provider] {
-        together |= bits[Int(places[entry])]
-        entry += 1
-      }
-      marks[provider] |= stands[Int(together)]
-    }
+    for provider in marks.indices { marks[provider] |= PackedVerdicts.mark(bits[provider], all: all, stands) }
   }
 }

@@ -61,9 +61,19 @@ struct ProviderScan {
   private mutating func mark<Entry: StatedEntry>(
     _ constraint: Constraint, _ column: EntryColumn<Entry>, _ asked: [PlainWords]
   ) {
-    for words in asked {
-      work.verdicts[constraint, default: 0] += column.values.count
-      column.mark(constraint, column.values.map { $0.verdict(on: words, rules.day) }, on: &marks)
+    guard !asked.isEmpty else { return }
+    let day = rules.day
+    work.verdicts[constraint] = column.values.count * asked.count
+    for first in stride(from: 0, to: asked.count, by: PackedVerdicts.most) {
+      let things = asked[first...].prefix(PackedVerdicts.most)
+      let found = column.values.map { entry in
+        var verdicts = PackedVerdicts()
+        for (place, words) in things.enumerated() {
+          if let verdict = entry.verdict(on: words, day) { verdicts.add(verdict, at: place) }
+        }
+        return verdicts
+      }
+      column.mark(constraint, things.count, found, on: &marks)
     }
   }
 

@@ -81,8 +81,8 @@ public struct DirectoryReader {
     try forEachRange { try body(try read(.range($0))) }
   }
 
-  /// The services of some kinds that are neither held nor merged into another, 500 at a time; no other is looked at. In
-  /// the order of their ids; damaged records are withheld and named.
+  /// The services of some kinds that are neither held nor merged into another, 1,024 at a time; no other is looked at.
+  /// In the order of their ids; damaged records are withheld and named.
   public func forEachBatch(of kinds: [ListingKind], _ body: (StoredServices) throws -> Void) throws {
     let words = kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")
     let identifiers = try UUID.fetchAll(
@@ -94,8 +94,8 @@ public struct DirectoryReader {
         """)
     var rest = identifiers[...]
     while !rest.isEmpty {
-      try body(try services(Array(rest.prefix(500))))
-      rest = rest.dropFirst(500)
+      try body(try services(Array(rest.prefix(ServiceSelection.most))))
+      rest = rest.dropFirst(ServiceSelection.most)
     }
   }
 
