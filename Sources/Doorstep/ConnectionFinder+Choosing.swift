@@ -36,8 +36,7 @@ extension ConnectionFinder {
   ) -> InterestPage.Relaxed? {
     guard var relaxed = ranking.query.dropping(limit) else { return nil }
     relaxed.limit = Self.depth
-    // What is told is how many of the best are good; of the others nobody asks how many there are.
-    (relaxed.countsFacets, relaxed.countsUpTo) = (false, 0)
+    relaxed.countsFacets = false
     let good = index.run(relaxed).matches.filter(\.isGood)
     guard let best = limit == .distance ? nearest(good) ?? good.first : good.first else { return nil }
     return InterestPage.Relaxed(limit: limit, query: relaxed, total: good.count, best: best)
