@@ -4,7 +4,8 @@ import NIOPosix
 import ServiceLifecycle
 import UnixSignals
 
-/// Takes up what imports do elsewhere: every second, and at once on SIGHUP.
+/// Takes up what imports do elsewhere: every second, and at once on SIGHUP. The first time is the start, so that providers
+/// are ready to be matched before somebody asks.
 struct DirectoryRefresher: Service {
   private static let interval = Duration.seconds(1)
 
@@ -26,8 +27,8 @@ struct DirectoryRefresher: Service {
       group.addTask {
         try? await cancelWhenGracefulShutdown {
           while true {
-            try await Task.sleep(for: Self.interval)
             await refresh(on: threads)
+            try await Task.sleep(for: Self.interval)
           }
         }
       }
