@@ -8,8 +8,8 @@ import TestSupport
 struct BrokerWorkload {
   let profiles: [ProviderProfile]
   let needs: [Need]
-  /// The same needs with all that a broker may ask besides: checks, courses, a language, wishes, a budget, and visits that
-  /// may be moved by an hour.
+  /// The same needs with all that a broker may ask besides: checks, courses, a language, wishes, a budget, and visits
+  /// that may be moved by an hour.
   let fullNeeds: [Need]
   static let day = "2026-11-01"
   static let tasks = ["personal care", "hoist", "meals", "shopping", "cleaning", "gardening", "driving", "paperwork"]

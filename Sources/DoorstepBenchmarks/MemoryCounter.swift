@@ -1,6 +1,7 @@
 import Foundation
 
-/// How often this process has asked for memory and retained objects, as `Tests/FaultInjection/memory_counter.c` counts it.
+/// How often this process has asked for memory and retained objects, as `Tests/FaultInjection/memory_counter.c` counts
+/// it.
 struct MemoryCounter {
   struct Counts: Equatable {
     var allocations = 0

@@ -4,8 +4,8 @@ import NIOPosix
 import ServiceLifecycle
 import UnixSignals
 
-/// Takes up what imports do elsewhere: every second, and at once on SIGHUP. The first time is the start, so that providers
-/// are ready to be matched before somebody asks.
+/// Takes up what imports do elsewhere: every second, and at once on SIGHUP. The first time is the start, so that
+/// providers are ready to be matched before somebody asks.
 struct DirectoryRefresher: Service {
   private static let interval = Duration.seconds(1)
 

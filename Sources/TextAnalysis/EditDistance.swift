@@ -4,7 +4,8 @@ public enum EditDistance {
   /// being edited twice (optimal string alignment), or nil when that is more than `limit`. Counts bytes: give it
   /// folded words. Two empty words are 0 apart; a negative limit gives nil.
   ///
-  /// Looks only at the band within `limit` of the diagonal (Ukkonen 1985): time O(limit · length), three rows of memory.
+  /// Looks only at the band within `limit` of the diagonal (Ukkonen 1985): time O(limit · length), three rows of
+  /// memory.
   public static func optimalStringAlignment(
     _ a: some Collection<UInt8>, _ b: some Collection<UInt8>, atMost limit: Int
   ) -> Int? {

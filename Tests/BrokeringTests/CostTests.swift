@@ -5,8 +5,8 @@ import Testing
 
 @testable import Brokering
 
-/// Worked by hand from the rates of 2025/26: National Insurance 15 % above £96 a week, holiday pay 12.07 %, pension 3 % of
-/// what lies between £120 and £967 once £192 is reached.
+/// Worked by hand from the rates of 2025/26: National Insurance 15 % above £96 a week, holiday pay 12.07 %, pension 3 %
+/// of what lies between £120 and £967 once £192 is reached.
 @Suite("Costs")
 struct CostTests {
   private func cost(_ pence: Int, hours: Double) throws -> WeeklyCost {
@@ -65,7 +65,8 @@ struct CostTests {
 
   @Test("6. Two who share sixteen hours cost less than one: each has a threshold")
   func sharingIsCheaper() throws {
-    // Each: pay 104; holiday 12.5528; earnings 116.5528; insurance 20.5528 x 0.15 = 3.08292. 119.63572, twice 239.27144.
+    // Each: pay 104; holiday 12.5528; earnings 116.5528; insurance 20.5528 x 0.15 = 3.08292. 119.63572, twice
+    // 239.27144.
     let half = try cost(1300, hours: 8)
     #expect((half.total + half.total).pence == 23927)
     #expect(half.total + half.total < (try cost(1300, hours: 16).total))
@@ -73,7 +74,8 @@ struct CostTests {
 
   @Test("7. Employment Allowance takes the insurance of the team away, and no more")
   func allowance() throws {
-    // 10,500 / 52 = 201.923 a week, more than the insurance of 20.56584 of example 3: 257.064608 - 20.56584 = 236.498768.
+    // 10,500 / 52 = 201.923 a week, more than the insurance of 20.56584 of example 3: 257.064608 - 20.56584 =
+    // 236.498768.
     let candidate = CoverCandidate(isEmployee: true, days: [], minutesFree: nil, points: 0)
     let problem = CoverProblem(
       week: NeedWeek([]), candidates: [candidate], budget: nil, mostPeople: 1, employment: try Fixture.rates(),

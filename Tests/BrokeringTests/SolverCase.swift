@@ -1,7 +1,7 @@
 @testable import Brokering
 
-/// A cover problem and what we found, for a solver to answer too. Money in units of `Money`; -1 is a choice that cannot be
-/// done, and no limit.
+/// A cover problem and what we found, for a solver to answer too. Money in units of `Money`; -1 is a choice that cannot
+/// be done, and no limit.
 struct SolverCase: Encodable {
   var days: [[Int]]
   var minutes: [Int]

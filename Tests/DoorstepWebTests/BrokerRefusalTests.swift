@@ -7,8 +7,8 @@ import Testing
 
 @testable import DoorstepWeb
 
-/// What brokers' addresses say when they do not do what is asked. It is asked for over sockets, of every address there is
-/// and for every field a need has, so that none of it is copied here.
+/// What brokers' addresses say when they do not do what is asked. It is asked for over sockets, of every address there
+/// is and for every field a need has, so that none of it is copied here.
 @Suite("Refusals for brokers", .enabled(if: ServerProcess.isBuilt, ServerProcess.skipReason))
 struct BrokerRefusalTests {
   let keyed: KeyedServer
@@ -42,8 +42,8 @@ struct BrokerRefusalTests {
     }
   }
 
-  /// Every address for brokers without a key, with one that may not, by another method, as another type, too large, with
-  /// a query, of another session and of another website.
+  /// Every address for brokers without a key, with one that may not, by another method, as another type, too large,
+  /// with a query, of another session and of another website.
   private func askAddresses(_ refusals: Refusals) throws {
     let routes = try Fixture.routes().filter { [.matchNeeds, .keepShortlists].contains($0.permission) }
     #expect(routes.count > 8)

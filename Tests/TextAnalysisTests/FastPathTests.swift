@@ -2,8 +2,8 @@ import TestSupport
 import Testing
 import TextAnalysis
 
-/// ASCII is read by code of our own, the rest by ICU. With wide spaces for spaces a text has no stretch of ASCII that is
-/// cut off, and ICU reads the whole of it: it must read the same.
+/// ASCII is read by code of our own, the rest by ICU. With wide spaces for spaces a text has no stretch of ASCII that
+/// is cut off, and ICU reads the whole of it: it must read the same.
 @Suite("Our word breaking and ICU's")
 struct FastPathTests {
   private static let signs = Array("aZbY09._:,;'\"-/@_.:' \n".unicodeScalars)

@@ -1,4 +1,5 @@
-/// What the law adds to wages in one tax year, by the week. From `data/rates/employment.txt`; a council may give its own.
+/// What the law adds to wages in one tax year, by the week. From `data/rates/employment.txt`; a council may give its
+/// own.
 public struct EmploymentRates: Hashable, Sendable {
   /// "2026/27".
   public var year: String

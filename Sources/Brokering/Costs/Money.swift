@@ -1,7 +1,7 @@
 /// An amount of money, exact: nothing is rounded before it is shown.
 ///
-/// A unit is one 400-millionth of a penny, so that a quarter of an hour at a rate in pence, and a share of a share of it
-/// in hundredths of a percent, are whole numbers. `Int` holds more than 200 million pounds.
+/// A unit is one 400-millionth of a penny, so that a quarter of an hour at a rate in pence, and a share of a share of
+/// it in hundredths of a percent, are whole numbers. `Int` holds more than 200 million pounds.
 public struct Money: Hashable, Sendable, Comparable {
   public let units: Int
 
@@ -15,8 +15,8 @@ public struct Money: Hashable, Sendable, Comparable {
   /// To the nearest penny, halves up. For showing.
   public var pence: Int { (units + Self.unitsInPenny / 2) / Self.unitsInPenny }
 
-  /// A share in hundredths of a percent, such as 1207 for 12.07 %. Exact for what `pay(pence:minutes:)` gives, and for a
-  /// share of a share of it.
+  /// A share in hundredths of a percent, such as 1207 for 12.07 %. Exact for what `pay(pence:minutes:)` gives, and for
+  /// a share of a share of it.
   public func share(_ hundredthsOfPercent: Int) -> Money {
     let (whole, rest) = units.quotientAndRemainder(dividingBy: 10_000)
     return Money(units: whole * hundredthsOfPercent + rest * hundredthsOfPercent / 10_000)

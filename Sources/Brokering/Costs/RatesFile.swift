@@ -1,4 +1,5 @@
-/// The rates of several years, as `data/rates/employment.txt` has them: a block a year, pounds and percents as published.
+/// The rates of several years, as `data/rates/employment.txt` has them: a block a year, pounds and percents as
+/// published.
 public struct RatesFile: Hashable, Sendable {
   public let years: [EmploymentRates]
 

@@ -2,8 +2,8 @@
 public struct CoverCandidate: Hashable, Sendable {
   /// True for a personal assistant, who is employed; what somebody self-employed charges is what they cost.
   public let isEmployee: Bool
-  /// Units of pay for every choice of the visits of each day of the week (`NeedWeek.days`), bit i of the choice standing
-  /// for the day's i-th visit; `Int.max` for one that cannot be done.
+  /// Units of pay for every choice of the visits of each day of the week (`NeedWeek.days`), bit i of the choice
+  /// standing for the day's i-th visit; `Int.max` for one that cannot be done.
   public let days: [[Int]]
   /// Minutes a week they have left; nil for no limit stated.
   public let minutesFree: Int?

@@ -40,8 +40,8 @@ struct CoverFacts {
     }
   }
 
-  /// Whether one candidate can stand in for another anywhere without loss. Of two that are equal the first is better, so
-  /// that there is never a circle.
+  /// Whether one candidate can stand in for another anywhere without loss. Of two that are equal the first is better,
+  /// so that there is never a circle.
   private static func isBetter(_ one: Int, than other: Int, _ problem: CoverProblem) -> Bool {
     let (first, second) = (problem.candidates[one], problem.candidates[other])
     guard first.points >= second.points, !first.isEmployee || second.isEmployee,

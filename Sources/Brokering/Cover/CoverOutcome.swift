@@ -4,7 +4,8 @@ public struct CoverOutcome: Hashable, Sendable {
   public let plan: CoverPlan?
   /// True when nothing better exists. False when the time ran out.
   public let isProven: Bool
-  /// Nothing better than this exists: the most visits a team could cover, and the fewest people and least cost for that.
+  /// Nothing better than this exists: the most visits a team could cover, and the fewest people and least cost for
+  /// that.
   public let bound: CoverBound
   /// Teams whose cost was worked out.
   public let teamsTried: Int

@@ -1,7 +1,7 @@
 /// Which visits are to be covered, by whom, for how much.
 ///
-/// **What is best**, in this order: the most visits covered within the budget, the fewest people, the least cost, the most
-/// points. A team has at most `mostPeople` people; each visit is done by one of them, and nobody is in two places.
+/// **What is best**, in this order: the most visits covered within the budget, the fewest people, the least cost, the
+/// most points. A team has at most `mostPeople` people; each visit is done by one of them, and nobody is in two places.
 public struct CoverProblem: Hashable, Sendable {
   public var week: NeedWeek
   public var candidates: [CoverCandidate]
@@ -26,8 +26,8 @@ public struct CoverProblem: Hashable, Sendable {
     self.claimsAllowance = claimsAllowance
   }
 
-  /// What a team costs in a week, given the pay of each. The employer's insurance of all assistants is one bill, from which
-  /// Employment Allowance is taken.
+  /// What a team costs in a week, given the pay of each. The employer's insurance of all assistants is one bill, from
+  /// which Employment Allowance is taken.
   public func cost(of members: [(candidate: Int, pay: Int)]) -> TeamCost {
     let costs = members.map { member -> WeeklyCost in
       let pay = Money(units: member.pay)

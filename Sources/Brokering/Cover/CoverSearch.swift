@@ -1,9 +1,9 @@
 /// Finds the best team (`CoverProblem` says what is best) by trying teams in an order that rules most of them out.
 ///
-/// For each number of visits from the most downwards, and each size of team from one up, the teams of that size are gone
-/// through once each. Ruled out are teams that cannot reach that many visits, whose visits at their cheapest are above
-/// what may be spent or above the best found, and, in teams of k, candidates whom k others could replace without loss: a
-/// team has only k - 1 others in it, so one of the k is free to take the place.
+/// For each number of visits from the most downwards, and each size of team from one up, the teams of that size are
+/// gone through once each. Ruled out are teams that cannot reach that many visits, whose visits at their cheapest are
+/// above what may be spent or above the best found, and, in teams of k, candidates whom k others could replace without
+/// loss: a team has only k - 1 others in it, so one of the k is free to take the place.
 public struct CoverSearch {
   private let problem: CoverProblem
   private let facts: CoverFacts

@@ -1,8 +1,8 @@
 /// Who of a team does which visit, at the least cost.
 ///
-/// Goes through the days; what matters of the days before is only what each has earned and worked so far, because the cost
-/// of a person depends on the week's pay and on nothing else. Ways to the same sums are one state, of which one is kept.
-/// So every assignment is counted, and a week of visits at equal rates has few states.
+/// Goes through the days; what matters of the days before is only what each has earned and worked so far, because the
+/// cost of a person depends on the week's pay and on nothing else. Ways to the same sums are one state, of which one is
+/// kept. So every assignment is counted, and a week of visits at equal rates has few states.
 struct TeamAssignment {
   typealias Sums = SIMD8<Int>
 

@@ -1,5 +1,5 @@
-/// One column of a `ProviderTable` of which a provider has any number of entries: each entry that occurs, once, and which
-/// of them every provider has.
+/// One column of a `ProviderTable` of which a provider has any number of entries: each entry that occurs, once, and
+/// which of them every provider has.
 struct EntryColumn<Entry: Hashable & Sendable>: Sendable {
   /// In the order in which they first occur.
   private(set) var values: [Entry] = []

@@ -2,8 +2,8 @@ import Foundation
 import Geography
 import OpenReferral
 
-/// The must-haves of a need, each as one plain function of a provider's facet. Both the table and its twin in the tests ask
-/// these, but for times and names, which the table works out in its own way.
+/// The must-haves of a need, each as one plain function of a provider's facet. Both the table and its twin in the tests
+/// ask these, but for times and names, which the table works out in its own way.
 public struct NeedRules: Sendable {
   public let need: Need
   /// The day of asking, `yyyy-MM-dd`: what has run out by then does not count.

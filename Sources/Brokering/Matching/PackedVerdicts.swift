@@ -1,5 +1,6 @@
-/// How somebody stands to several things of a sort that are asked for: three bits a thing, which are set for each of their
-/// entries. Of each thing the best entry counts, and of all things the worst, as `Verdict.best` and `and` have it.
+/// How somebody stands to several things of a sort that are asked for: three bits a thing, which are set for each of
+/// their entries. Of each thing the best entry counts, and of all things the worst, as `Verdict.best` and `and` have
+/// it.
 struct PackedVerdicts {
   /// The most things that go into one.
   static let most = 21

@@ -3,10 +3,10 @@ import OpenReferral
 
 /// The providers of a directory in columns, for answering needs fast. Immutable; may be shared between threads.
 ///
-/// What a constraint looks at is the same for many providers, so each has a column of facets (`FacetColumn`): a verdict is
-/// worked out once a facet, and going through the providers is one look-up a constraint. So it is with the half-hours of
-/// a day, which are bits. Of what a provider has several, such as checks, each entry is looked at once (`EntryColumn`).
-/// It answers exactly what asking every provider one by one answers; a test holds it to that.
+/// What a constraint looks at is the same for many providers, so each has a column of facets (`FacetColumn`): a verdict
+/// is worked out once a facet, and going through the providers is one look-up a constraint. So it is with the
+/// half-hours of a day, which are bits. Of what a provider has several, such as checks, each entry is looked at once
+/// (`EntryColumn`). It answers exactly what asking every provider one by one answers; a test holds it to that.
 public struct ProviderTable: Sendable {
   /// In the order of their ids.
   public let providers: [ProviderProfile]

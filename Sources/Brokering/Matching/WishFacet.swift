@@ -1,7 +1,7 @@
 import OpenReferral
 
-/// What a wish looks at in a provider besides entries. Many providers share one, so that what it gives is worked out once
-/// for all of them.
+/// What a wish looks at in a provider besides entries. Many providers share one, so that what it gives is worked out
+/// once for all of them.
 enum WishFacet: Hashable {
   case skills(TaskSet)
   case person(gender: String?, faith: PlainWords?)

@@ -4,7 +4,8 @@ import OpenReferral
 import Places
 
 extension BrokerDesk {
-  /// The desk of a directory as it is now. Only its providers are read, some at a time, however many other entries it has.
+  /// The desk of a directory as it is now. Only its providers are read, some at a time, however many other entries it
+  /// has.
   ///
   /// - Parameter onDamage: called with the records of providers that are withheld because they are damaged.
   /// - Throws: what the reader throws when the file cannot be read.

@@ -2,8 +2,8 @@ import Geography
 import OpenReferral
 
 extension IndexAssembler {
-  /// Writes what is known of each place. Services with several listings are numbered in the order of their first places:
-  /// a search notes near each other what lies near each other.
+  /// Writes what is known of each place. Services with several listings are numbered in the order of their first
+  /// places: a search notes near each other what lies near each other.
   ///
   /// - Returns: how many services have several listings.
   func writeColumns(to writer: inout SectionWriter) -> Int {

@@ -2,7 +2,8 @@ import Foundation
 
 /// Why an index file cannot be used. Each says what was expected, what was found and what to do.
 ///
-/// An index is made from the directory and holds nothing that the directory does not, so the remedy is the same for all.
+/// An index is made from the directory and holds nothing that the directory does not, so the remedy is the same for
+/// all.
 public enum IndexFileError: Error, Equatable, Sendable {
   case unreadable(file: String, reason: String)
   case wrongFormat(file: String)

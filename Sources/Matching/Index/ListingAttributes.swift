@@ -1,8 +1,8 @@
 import OpenReferral
 
 /// What the filters ask of a listing, packed into 16 bits: days in bits 0 to 6, Monday first; free in bit 7; the kind's
-/// number in bits 8 to 12; in bit 13 whether its last check ages, in bit 15 whether it is stale; in bit 14 whether nobody
-/// said where it is.
+/// number in bits 8 to 12; in bit 13 whether its last check ages, in bit 15 whether it is stale; in bit 14 whether
+/// nobody said where it is.
 struct ListingAttributes: RawRepresentable {
   var rawValue: UInt16
 

@@ -8,8 +8,8 @@ import Schedules
 /// one word for both keeps the engine and the answer simple. A service with two locations and a travel area is three
 /// listings; the answer shows a person the best of them.
 ///
-/// It never changes. It is a class because a service has so many fields that counting the references of a copy cost more
-/// than finding the listing.
+/// It never changes. It is a class because a service has so many fields that counting the references of a copy cost
+/// more than finding the listing.
 public final class Listing: Hashable, Sendable {
   /// Identity, derived from the service's and, where there is one, the ServiceAtLocation's, which by itself some feeds
   /// give twice. Ties in an answer are broken by it, so it must not depend on the order of import.

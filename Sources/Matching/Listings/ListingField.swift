@@ -22,10 +22,10 @@ public enum ListingField: String, Hashable, Sendable, CaseIterable {
 
   /// How much each word of the field counts; of labels, how much a label counts, its words sharing it.
   ///
-  /// Name 1.5 and description 1 are the values of the judged-query study (../shared/design/relevance.md section 5, where a grid
-  /// of 64 settings spanned only .463 to .472 nDCG@10); 2 for stated interests is that section's value for tags,
-  /// marked there as a guess. 0.5 for shared interests is ours: the sample's personal assistants otherwise outrank its
-  /// reading groups for "reading".
+  /// Name 1.5 and description 1 are the values of the judged-query study (../shared/design/relevance.md section 5,
+  /// where a grid of 64 settings spanned only .463 to .472 nDCG@10); 2 for stated interests is that section's value for
+  /// tags, marked there as a guess. 0.5 for shared interests is ours: the sample's personal assistants otherwise
+  /// outrank its reading groups for "reading".
   public var weight: Double {
     switch self {
     case .interests, .tasks, .tags, .sourceTags: 2
@@ -65,7 +65,8 @@ public enum ListingField: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The texts of the field in a service; empty when it has none, and for tags, which are no part of it. An organisation named like its service counts once.
+  /// The texts of the field in a service; empty when it has none, and for tags, which are no part of it. An
+  /// organisation named like its service counts once.
   public func texts(of service: Service) -> [String] {
     let isAssistant = service.kind == .personalAssistant
     return switch self {

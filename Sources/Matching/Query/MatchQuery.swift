@@ -8,7 +8,8 @@ public struct MatchQuery: Hashable, Sendable {
   /// The most terms that are looked at; further ones are passed over.
   public static let maximumTerms = 32
 
-  /// What is wanted, at most `maximumTerms`, none twice. Empty: everything that passes the filters matches, by nearness.
+  /// What is wanted, at most `maximumTerms`, none twice. Empty: everything that passes the filters matches, by
+  /// nearness.
   public var terms: [QueryTerm]
   /// Where the person is; nil when not given, and then place plays no part.
   public var centre: Coordinate?

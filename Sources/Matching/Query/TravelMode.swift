@@ -12,8 +12,8 @@ public enum TravelMode: String, Hashable, Sendable, CaseIterable {
 
   /// The distance at which nearness counts half.
   ///
-  /// Three times the distance at which half of people stop going (../shared/design/relevance.md section 7): 0.65 km on foot, from
-  /// the 2009 US travel survey; 0.35 km slowly, 2 km by bus and 3 km by car are guesses marked so there.
+  /// Three times the distance at which half of people stop going (../shared/design/relevance.md section 7): 0.65 km on
+  /// foot, from the 2009 US travel survey; 0.35 km slowly, 2 km by bus and 3 km by car are guesses marked so there.
   public var halfDistance: Distance {
     switch self {
     case .onFoot: .kilometres(2)

@@ -42,8 +42,8 @@ public struct ListingTerms: Sendable {
     textLength += weight * Double(count)
   }
 
-  /// Calls `body` with each word and concept of a listing: its term, the form of the word (`Word.form`), and what it adds
-  /// to the count of the term.
+  /// Calls `body` with each word and concept of a listing: its term, the form of the word (`Word.form`), and what it
+  /// adds to the count of the term.
   ///
   /// - Returns: all words of the running text, each with its weight.
   static func read(

@@ -4,11 +4,11 @@ import OpenReferral
 
 /// The published formula: score = words x T + near x N - what `freshness` takes off, both T and N from 0 to 1.
 ///
-/// T is the text score of `TextImpact`. N is `nearness` for a place you go to; `travelledNearness` inside the area of somebody who comes to
-/// you; 0 for remote and unplaced listings, and when no place was given.
+/// T is the text score of `TextImpact`. N is `nearness` for a place you go to; `travelledNearness` inside the area of
+/// somebody who comes to you; 0 for remote and unplaced listings, and when no place was given.
 public struct RankingWeights: Hashable, Sendable {
-  /// Weight of the words. Evidence: in the simulation of ../shared/design/relevance.md section 7, 0.7 text + 0.3 decay is best or
-  /// within .005 of best at true half-distances of 2 km (.645) and 4 km (.670).
+  /// Weight of the words. Evidence: in the simulation of ../shared/design/relevance.md section 7, 0.7 text + 0.3 decay
+  /// is best or within .005 of best at true half-distances of 2 km (.645) and 4 km (.670).
   public var words: Double
   /// Weight of nearness. Same evidence.
   public var near: Double
@@ -22,7 +22,8 @@ public struct RankingWeights: Hashable, Sendable {
   /// The same beyond `Freshness.ageingMonths`.
   public static let ageing = 0.02
 
-  /// What its freshness adds to a score: 0, or below it. Where nobody says that they check, nothing is known against it.
+  /// What its freshness adds to a score: 0, or below it. Where nobody says that they check, nothing is known against
+  /// it.
   public static func freshness(_ freshness: Freshness) -> Double {
     switch freshness {
     case .fresh, .unknown: 0
@@ -43,10 +44,10 @@ public struct RankingWeights: Hashable, Sendable {
 
   /// N for a distance: `2^(-m / H)` with `m = sqrt(d^2 + u^2) - u`, all in metres.
   ///
-  /// H is `TravelMode.halfDistance`, u how far the person may be from the point d is measured from. The root makes small
-  /// distances count little while they are smaller than the doubt: to rank the middle of a town far above its edge would
-  /// be to pretend to know where in the town the person lives. With u = 0 it is the plain decay, halved every H; d = 0
-  /// always gives 1. Falls steadily with d.
+  /// H is `TravelMode.halfDistance`, u how far the person may be from the point d is measured from. The root makes
+  /// small distances count little while they are smaller than the doubt: to rank the middle of a town far above its
+  /// edge would be to pretend to know where in the town the person lives. With u = 0 it is the plain decay, halved
+  /// every H; d = 0 always gives 1. Falls steadily with d.
   public static func nearness(at distance: Distance, uncertainty: Distance, halfDistance: Distance) -> Double {
     let (d, u) = (distance.metres, uncertainty.metres)
     return exp2(-((d * d + u * u).squareRoot() - u) / halfDistance.metres)

@@ -3,13 +3,13 @@ import Foundation
 /// The weight of one term in one listing, as the index will store it: a whole number from 1 to 255.
 ///
 /// `round(255 (1 - (1 - B)(1 - X)))`, clamped: the term is meant if the text means it or a label does. B is BM25's
-/// saturation (`TextSaturation`) over running text; X is
-/// `l / (l + 0.5)` over labels, whose length says nothing. The 0.5 is the value of the judged-query study (../shared/design/relevance.md section 5). There B and 2 X were added; here they are joined so that a
-/// directory without labels is not pushed below nearness.
+/// saturation (`TextSaturation`) over running text; X is `l / (l + 0.5)` over labels, whose length says nothing. The
+/// 0.5 is the value of the judged-query study (../shared/design/relevance.md section 5). There B and 2 X were added;
+/// here they are joined so that a directory without labels is not pushed below nearness.
 enum TextImpact {
   static let labelSaturation = 0.5
-  /// From here on a listing is about a term rather than mentioning it: the impact of a label of two words, `255 x 1 / 1.5`.
-  /// A name reaches it with one more mention, running text of average length with two, never with one.
+  /// From here on a listing is about a term rather than mentioning it: the impact of a label of two words, `255 x 1 /
+  /// 1.5`. A name reaches it with one more mention, running text of average length with two, never with one.
   static let strong = 170
 
   /// - Parameters:

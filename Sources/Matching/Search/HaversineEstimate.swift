@@ -4,9 +4,9 @@ import Geography
 /// The haversine of the angle between a fixed place and others, without trigonometry: sin^2 of half the angle.
 ///
 /// Sines of small angles by their series. Within 0.2 radians (11 degrees) of latitude and longitude of a place not
-/// beyond 70 degrees, the series' rests are below 2e-10 and 1e-11 of the value, so that the result is within a millionth
-/// of what `Coordinate.distance(to:)` computes on its way. That is enough to say for all but a hair's breadth of places
-/// whether they lie within a radius; for those the exact distance is asked.
+/// beyond 70 degrees, the series' rests are below 2e-10 and 1e-11 of the value, so that the result is within a
+/// millionth of what `Coordinate.distance(to:)` computes on its way. That is enough to say for all but a hair's breadth
+/// of places whether they lie within a radius; for those the exact distance is asked.
 struct HaversineEstimate {
   /// More than the result may be wrong by, as a share of it.
   static let tolerance = 1e-6

@@ -4,8 +4,8 @@ import Synchronization
 
 /// The engine on an index file: an immutable snapshot that answers in microseconds.
 ///
-/// It finds what `BruteForceMatcher` finds, in the same order, with the same scores to the last bit; the tests hold it to
-/// that. To be shared between tasks: a query changes nothing but memory of its own, which is kept for the next.
+/// It finds what `BruteForceMatcher` finds, in the same order, with the same scores to the last bit; the tests hold it
+/// to that. To be shared between tasks: a query changes nothing but memory of its own, which is kept for the next.
 public final class MatchIndex: Sendable {
   public let file: IndexFile
   /// What has changed since the file was built; nil when nothing has.

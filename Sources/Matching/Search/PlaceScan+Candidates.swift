@@ -121,8 +121,8 @@ extension PlaceScan {
     }
   }
 
-  /// Whether the candidates of a run must be looked at one by one: no filter, and every kind there wanted, lets all pass.
-  /// Without words the holes of a page are candidates too.
+  /// Whether the candidates of a run must be looked at one by one: no filter, and every kind there wanted, lets all
+  /// pass. Without words the holes of a page are candidates too.
   @inline(__always)
   private func isFiltered(_ run: Run) -> Bool {
     !query.hasTerms || query.isDemanding || run.kinds & ~query.kinds != 0 || !segment.replaced.isEmpty

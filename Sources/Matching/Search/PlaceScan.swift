@@ -7,7 +7,8 @@ import Geography
 /// counted. Only one whose words could bring it among the best is measured exactly and scored. That is all: what order
 /// and encoding make of it is told in design/engine.md, with what was tried instead.
 struct PlaceScan {
-  /// Places below this far away, beyond the uncertainty, are searched first: what they hold raises the bar for the rest.
+  /// Places below this far away, beyond the uncertainty, are searched first: what they hold raises the bar for the
+  /// rest.
   private static let firstPass = 3218.688
   /// Within a radius, below so many pages the bar is not worth a second pass.
   private static let pagesForTwoPasses = 96

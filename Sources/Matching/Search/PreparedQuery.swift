@@ -105,7 +105,8 @@ extension PreparedQuery.Place {
     wholePage = Float(4 * sine * sine * (1 - 1e-5) - 1e-20)
   }
 
-  /// The square of a straight line that no listing at least that near can be beyond. Arcs are never shorter than chords.
+  /// The square of a straight line that no listing at least that near can be beyond. Arcs are never shorter than
+  /// chords.
   func square(atNearness nearness: Double) -> Float {
     let doubt = uncertainty.metres
     let most = doubt - halfDistance.metres * log2(nearness)

@@ -2,8 +2,8 @@
 ///
 /// A space or line feed never belongs to a word, and no rule of Standard Annex 29 for words looks across one.
 enum TextStretches {
-  /// A stretch with other letters goes on until so many bytes of ASCII have followed the last of them: to start ICU anew
-  /// for each accented word would take longer than to let it read the words between.
+  /// A stretch with other letters goes on until so many bytes of ASCII have followed the last of them: to start ICU
+  /// anew for each accented word would take longer than to let it read the words between.
   private static let patience = 24
 
   /// Calls `body` with each stretch, in order. Linear time.

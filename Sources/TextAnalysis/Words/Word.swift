@@ -8,8 +8,8 @@ public struct Word: Hashable, Sendable {
   public let range: Range<Int>
   /// True for words such as "the", which say nothing of what a text is about.
   public let isStopWord: Bool
-  /// Equal for two words of one analyzer only when folded and stem are, so that what is known of them need not be looked
-  /// up by their letters. 0 for a word that is not remembered.
+  /// Equal for two words of one analyzer only when folded and stem are, so that what is known of them need not be
+  /// looked up by their letters. 0 for a word that is not remembered.
   public let form: UInt32
   /// So many forms, given one after another, can come up again: those before have been forgotten. A power of two.
   public static let formsRemembered = WordMemory.limit

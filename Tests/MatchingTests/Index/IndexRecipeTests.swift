@@ -6,8 +6,8 @@ import Testing
 /// An index of before must not be read with the eyes of today.
 @Suite("The recipe of an index")
 struct IndexRecipeTests {
-  /// What this recipe makes of a fixed directory, as an FNV-1a hash of the file. To be recorded anew, with a new number,
-  /// whenever the words, weights or facts read from a listing change.
+  /// What this recipe makes of a fixed directory, as an FNV-1a hash of the file. To be recorded anew, with a new
+  /// number, whenever the words, weights or facts read from a listing change.
   private static let recorded: (recipe: UInt64, hash: UInt64) = (4, 8_047_375_821_135_369_006)
 
   @Test("Whoever changes what is read from a listing must raise the recipe's number")
