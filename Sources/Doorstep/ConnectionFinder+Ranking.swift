@@ -9,24 +9,15 @@ extension ConnectionFinder {
   /// cost more than the search.
   static let depthForNearest = 2000
 
-  /// Everything for each interest: as asked, or within the usual radius, or at last at any distance.
-  func rank(on ground: Ground, asked: ParsedQuery, in index: MatchIndex) -> [InterestRanking] {
-    let queries = asked.interests.map { query(for: $0, on: ground, asked: asked) }
-    let results = index.run(queries)
-    return asked.interests.indices.map {
-      rank(asked.interests[$0], queries[$0], Found(results[$0], on: ground), on: ground, asked: asked, in: index)
-    }
-  }
-
-  private func rank(
-    _ interest: ParsedInterest, _ query: MatchQuery, _ found: Found, on ground: Ground, asked: ParsedQuery,
-    in index: MatchIndex
-  ) -> InterestRanking {
-    var (query, found) = (query, found)
+  /// Everything for one interest: as asked, or within the usual radius, or at last at any distance.
+  func rank(_ interest: ParsedInterest, on ground: Ground, asked: ParsedQuery, in index: MatchIndex) -> InterestRanking
+  {
+    var query = query(for: interest, on: ground, asked: asked)
+    var found = run(query, on: ground, in: index)
     var widening: Widening?
     if found.good.isEmpty, asked.radius == nil, query.radius != nil {
       query.radius = nil
-      let further = Found(index.run(query), on: ground)
+      let further = run(query, on: ground, in: index)
       widening = further.good.isEmpty ? nil : .beyondUsualRadius(Self.usualRadius)
       if !further.good.isEmpty { found = Found(good: further.good, close: found.close, results: further.results) }
     }
@@ -41,17 +32,12 @@ extension ConnectionFinder {
     let good: [IndexMatch]
     let close: [IndexMatch]
     let results: IndexResults
+  }
 
-    init(good: [IndexMatch], close: [IndexMatch], results: IndexResults) {
-      (self.good, self.close, self.results) = (good, close, results)
-    }
-
-    /// Who asks for a place is answered with places: what does not say where it is comes after what does.
-    init(_ results: IndexResults, on ground: Ground) {
-      var ranked = results.matches
-      if ground.place != nil { ranked = ranked.filter { !$0.isUnplaced } + ranked.filter(\.isUnplaced) }
-      self.init(good: ranked.filter(\.isGood), close: ranked.filter { !$0.isGood }, results: results)
-    }
+  private func run(_ query: MatchQuery, on ground: Ground, in index: MatchIndex) -> Found {
+    let results = index.run(query)
+    let ranked = ground.place == nil ? results.matches : placedFirst(results.matches)
+    return Found(good: ranked.filter(\.isGood), close: ranked.filter { !$0.isGood }, results: results)
   }
 
   /// How many services would match, were nothing said no to.
@@ -70,6 +56,11 @@ extension ConnectionFinder {
       filters: asked.filters, excluded: asked.excluded,
       limit: asked.request.order == .nearest ? Self.depthForNearest : Self.depth,
       countsFacets: true)
+  }
+
+  /// Who asks for a place is answered with places: what does not say where it is comes after what does.
+  private func placedFirst(_ matches: [IndexMatch]) -> [IndexMatch] {
+    matches.filter { !$0.isUnplaced } + matches.filter(\.isUnplaced)
   }
 
   private func ordered(_ matches: [IndexMatch], _ order: MatchOrder) -> [IndexMatch] {

@@ -49,6 +49,6 @@ public struct ConnectionFinder: Sendable {
 
   private func rank(_ parsed: ParsedQuery, on place: PlaceResolution?, in index: MatchIndex) -> [InterestRanking] {
     guard let ground = Ground(place) else { return [] }
-    return rank(on: ground, asked: parsed, in: index)
+    return parsed.interests.map { rank($0, on: ground, asked: parsed, in: index) }
   }
 }

@@ -17,7 +17,7 @@ extension ConnectionFinder {
       let asked = ParsedQuery(
         interests: parsed, placeText: nil, radius: nil, filters: MatchFilters(), excluded: [], understandings: [],
         request: SearchRequest(interests: interests))
-      let rankings = rank(on: .anywhere, asked: asked, in: moment.index).map { $0.good + $0.close }
+      let rankings = parsed.map { rank($0, on: .anywhere, asked: asked, in: moment.index) }.map { $0.good + $0.close }
       guard rankings.count > 1 else { return rankings.joined().prefix(limit).map { ($0.service, $0.score) } }
       return CombinedRanking().rank(rankings, limit: limit, least: 1, fairShare: 0).compactMap { pick in
         pick.matches.values.first.map { ($0.service, pick.value) }

@@ -13,30 +13,6 @@ struct PostingSteps {
     return Int((word &>> UInt32(truncatingIfNeeded: bit & 7)) & ((1 &<< UInt32(width)) &- 1)) &+ 1
   }
 
-  /// The same for one posting after another: with what does not change worked out once.
-  struct Reader {
-    private let bytes: UnsafeRawPointer
-    private let width: Int
-    private let mask: UInt32
-    private var bit: Int
-
-    @inline(__always)
-    init(_ steps: PostingSteps, after posting: Int, in postings: UnsafeRawPointer) {
-      bytes = postings + steps.start
-      width = steps.width
-      mask = (1 &<< UInt32(truncatingIfNeeded: width)) &- 1
-      bit = posting &* width
-    }
-
-    @inline(__always)
-    mutating func next() -> Int {
-      let word = bytes.loadUnaligned(fromByteOffset: bit &>> 3, as: UInt32.self)
-      let step = (word &>> UInt32(truncatingIfNeeded: bit & 7)) & mask
-      bit &+= width
-      return Int(step) &+ 1
-    }
-  }
-
   /// The bits that the greatest of some steps takes.
   static func width(for steps: some Sequence<Int>) -> Int {
     let greatest = steps.reduce(1, max) - 1

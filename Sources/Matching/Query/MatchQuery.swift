@@ -52,9 +52,4 @@ public struct MatchQuery: Hashable, Sendable {
     self.countsFacets = countsFacets
     self.countsUpTo = countsUpTo
   }
-
-  /// Whether the same listings can be reached: from the same place, as far.
-  func isOnSameGround(as other: MatchQuery) -> Bool {
-    centre == other.centre && radius == other.radius && districtCode == other.districtCode
-  }
 }

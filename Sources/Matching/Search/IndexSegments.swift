@@ -18,7 +18,6 @@ struct IndexSegments {
   var listings: Int { main.listings + (changes?.listings ?? 0) }
   /// Pages of the larger part.
   var pages: Int { max(main.view.pages.count, changes?.view.pages.count ?? 0) }
-  var places: Int { main.view.places + (changes?.view.places ?? 0) }
   var severalServices: Int { main.view.severalServices + (changes?.view.severalServices ?? 0) }
 
   /// The segment that holds a place of this search, and the place as numbered there; nil when none does.

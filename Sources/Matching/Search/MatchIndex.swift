@@ -31,22 +31,11 @@ public final class MatchIndex: Sendable {
   ///
   /// Time O(pages + postings of the words within the radius). Empty for words that no listing holds.
   public func run(_ query: MatchQuery) -> IndexResults {
-    withScratch { segments, scratch in search(query, after: nil, segments, &scratch) }
-  }
-
-  /// The same for each of several queries. Of those that follow one another from one place, as a person's interests do,
-  /// it is found out once what can be reached from there.
-  public func run(_ queries: [MatchQuery]) -> [IndexResults] {
-    withScratch { segments, scratch in
-      queries.indices.map { search(queries[$0], after: $0 > 0 ? queries[$0 - 1] : nil, segments, &scratch) }
-    }
-  }
-
-  private func withScratch<Result>(_ body: (IndexSegments, inout SearchScratch) -> Result) -> Result {
     withSegments { segments in
       var scratch = idle.withLock { $0.popLast() } ?? SearchScratch(segments)
-      defer { idle.withLock { $0.append(scratch) } }
-      return body(segments, &scratch)
+      let results = search(query, segments, &scratch)
+      idle.withLock { $0.append(scratch) }
+      return results
     }
   }
 
@@ -65,10 +54,8 @@ public final class MatchIndex: Sendable {
     }
   }
 
-  private func search(
-    _ query: MatchQuery, after last: MatchQuery?, _ segments: IndexSegments, _ scratch: inout SearchScratch
-  ) -> IndexResults {
-    scratch.begin(query, after: last)
+  private func search(_ query: MatchQuery, _ segments: IndexSegments, _ scratch: inout SearchScratch) -> IndexResults {
+    scratch.begin(limit: query.limit, countsFacets: query.countsFacets)
     let known = known(query.terms, in: segments)
     let listings = ListingOrder(segments)
     var progress = SearchProgress()
@@ -154,24 +141,22 @@ extension SearchScratch {
       sums.withUnsafeMutableBufferPointer { sums in
         held.withUnsafeMutableBufferPointer { held in
           candidates.withUnsafeMutableBufferPointer { candidates in
-            grounds.withUnsafeMutableBufferPointer { grounds in
-              nearest.withUnsafeMutableBufferPointer { nearest in
-                isCut.withUnsafeMutableBufferPointer { isCut in
-                  tallies.withUnsafeMutableBufferPointer { tallies in
-                    factVerdicts.withUnsafeMutableBufferPointer { verdicts in
-                      facets.withUnsafeMutableBufferPointer { facets in
-                        var scan = PlaceScan(
-                          listings: listings, segment: segment, query: prepared, budget: index.limits,
-                          cursors: cursors, sums: sums, held: held, candidates: candidates, nearest: nearest,
-                          isCut: isCut, tallies: tallies, grounds: grounds, ground: ground,
-                          facets: facets, factVerdicts: verdicts, queryNumber: self.query, keepsHeld: keepsHeld,
-                          greatestText: greatestText,
-                          work: before.work, total: before.total)
-                        scan.run(&top)
-                        return SearchProgress(
-                          total: scan.total, work: scan.work, isComplete: before.isComplete && scan.isComplete,
-                          isTotalExact: before.isTotalExact && scan.isTotalExact)
-                      }
+            nearest.withUnsafeMutableBufferPointer { nearest in
+              isCut.withUnsafeMutableBufferPointer { isCut in
+                tallies.withUnsafeMutableBufferPointer { tallies in
+                  factVerdicts.withUnsafeMutableBufferPointer { verdicts in
+                    facets.withUnsafeMutableBufferPointer { facets in
+                      var scan = PlaceScan(
+                        listings: listings, segment: segment, query: prepared, budget: index.limits,
+                        cursors: cursors, sums: sums, held: held, candidates: candidates, nearest: nearest,
+                        isCut: isCut, tallies: tallies,
+                        facets: facets, factVerdicts: verdicts, queryNumber: self.query, keepsHeld: keepsHeld,
+                        greatestText: greatestText,
+                        work: before.work, total: before.total)
+                      scan.run(&top)
+                      return SearchProgress(
+                        total: scan.total, work: scan.work, isComplete: before.isComplete && scan.isComplete,
+                        isTotalExact: before.isTotalExact && scan.isTotalExact)
                     }
                   }
                 }

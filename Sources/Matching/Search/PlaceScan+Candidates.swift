@@ -30,11 +30,7 @@ extension PlaceScan {
     case .anywhere: break
     case .venues:
       if run.isCut { count = keepWithinRadius(count, from: start) }
-    case .travelled:
-      count = keep(count) { scan, offset in
-        let place = start &+ offset
-        return scan.isReached(place) { $0.isTravelledTo(place) }
-      }
+    case .travelled: count = keep(count) { scan, offset in scan.isTravelledTo(start &+ offset) }
     }
     if run.hasSeveral || !facets.isEmpty { tally(count, from: start) } else { total &+= count }
     if !passesOver { count = keepAble(count, most, top) }
@@ -62,13 +58,11 @@ extension PlaceScan {
     return keep(count) { scan, offset in
       let place = start &+ offset
       guard isCut[IndexFormat.page(of: place)] else { return true }
-      return scan.isReached(place) { scan in
-        if let haversine = estimate.haversine(of: place, in: coordinates) {
-          if haversine > surelyOutside { return false }
-          if haversine < surelyInside { return true }
-        }
-        return scan.isExactlyWithinRadius(place)
+      if let haversine = estimate.haversine(of: place, in: coordinates) {
+        if haversine > surelyOutside { return false }
+        if haversine < surelyInside { return true }
       }
+      return scan.isExactlyWithinRadius(place)
     }
   }
 
@@ -188,22 +182,26 @@ extension PlaceScan {
 
   /// Counts matches: one a service, and of services with several listings how many of theirs.
   private mutating func tally(_ count: Int, from start: Int) {
-    // Copies, which the compiler can keep in registers.
-    let (candidates, tallies, facets, view, query) = (candidates, tallies, facets, view, queryNumber)
-    var counted = 0
+    let (candidates, tallies) = (candidates, tallies)
     for candidate in 0..<count {
       let place = start &+ Int(candidates[candidate])
-      if let numbered = view.severalService(at: place) {
-        let service = segment.firstService &+ numbered
-        guard tallies[service].query != query else {
-          tallies[service].matched &+= 1
-          continue
-        }
-        tallies[service] = SearchScratch.Tally(query: query, matched: 1)
+      guard let numbered = view.severalService(at: place) else {
+        countService(at: place)
+        continue
       }
-      counted &+= 1
-      if !facets.isEmpty { facets[Int(view.attributes[place]) & (ListingAttributes.facetValues - 1)] += 1 }
+      let service = segment.firstService &+ numbered
+      if tallies[service].query == queryNumber {
+        tallies[service].matched &+= 1
+      } else {
+        tallies[service] = SearchScratch.Tally(query: queryNumber, matched: 1)
+        countService(at: place)
+      }
     }
-    total &+= counted
+  }
+
+  @inline(__always)
+  private mutating func countService(at place: Int) {
+    total &+= 1
+    if !facets.isEmpty { facets[Int(view.attributes[place]) & (ListingAttributes.facetValues - 1)] += 1 }
   }
 }

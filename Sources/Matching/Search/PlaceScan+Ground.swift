@@ -23,17 +23,6 @@ extension PlaceScan {
     query.weights.near >= 0 ? ReachBound(query.place, query.weights) : nil
   }
 
-  /// Whether a listing can be reached from where the person is, as `find` says; that is asked once for a ground.
-  @inline(__always)
-  mutating func isReached(_ place: Int, find: (inout PlaceScan) -> Bool) -> Bool {
-    let number = segment.firstPlace &+ place
-    let known = grounds[number]
-    if known >> 1 == ground { return known & 1 != 0 }
-    let isReached = find(&self)
-    grounds[number] = ground << 1 | (isReached ? 1 : 0)
-    return isReached
-  }
-
   mutating func isExactlyWithinRadius(_ place: Int) -> Bool {
     guard let centre = query.place.centre, let radius = query.place.radius, let coordinate = coordinate(place) else {
       return false

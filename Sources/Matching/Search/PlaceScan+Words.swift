@@ -20,12 +20,14 @@ extension PlaceScan {
       let isWhole =
         cursor.block + 1 < cursor.endBlock && view.blocks[cursor.block + 1].firstPlace <= run.upperBound
       let end = isWhole ? Int.max : run.upperBound
-      // Each with its conditions known, so that the loop has none of them.
-      switch (keepsHeld, isTelling) {
-      case (true, true): add(&reader, cursor.weight, cursor.bit, run.lowerBound, end, &found, true, true)
-      case (true, false): add(&reader, cursor.weight, cursor.bit, run.lowerBound, end, &found, true, false)
-      case (false, true): add(&reader, cursor.weight, bit, run.lowerBound, end, &found, false, true)
-      case (false, false): add(&reader, cursor.weight, bit, run.lowerBound, end, &found, false, false)
+      if keepsHeld {
+        add(&reader, cursor.weight, cursor.bit, from: run.lowerBound, to: end, &found, keepsHeld: true, isTelling)
+      } else if !isTelling {
+        add(&reader, cursor.weight, bit, from: run.lowerBound, to: end, &found, keepsHeld: false, false)
+      } else if isWhole {
+        add(&reader, cursor.weight, bit, from: run.lowerBound, to: .max, &found, keepsHeld: false, true)
+      } else {
+        add(&reader, cursor.weight, bit, from: run.lowerBound, to: end, &found, keepsHeld: false, true)
       }
       work.postings += reader.posting - first
       guard reader.posting == count else { return cursor.move(toPosting: reader.posting, at: reader.place) }
@@ -35,13 +37,13 @@ extension PlaceScan {
 
   @inline(__always)
   private func add(
-    _ reader: inout BlockReader, _ weight: UInt32, _ bit: UInt32, _ start: Int, _ end: Int, _ found: inout Int,
-    _ keepsHeld: Bool, _ isTelling: Bool
+    _ reader: inout BlockReader, _ weight: UInt32, _ bit: UInt32, from start: Int, to end: Int, _ found: inout Int,
+    keepsHeld: Bool, _ isTelling: Bool
   ) {
     // Copies, so that storing to `sums` does not make the compiler load them again for each posting.
     let (sums, candidates, held) = (sums, candidates, held)
     var (reading, count) = (reader, found)
-    while reading.isInside, reading.place < end {
+    while reading.posting < reading.count, reading.place < end {
       let offset = reading.place &- start
       let sum = sums[offset]
       if isTelling {
@@ -65,41 +67,35 @@ extension PlaceScan {
 
 /// Reads the postings of one block in their order.
 private struct BlockReader {
+  let count: Int
+  private(set) var posting: Int
   private(set) var place: Int
-  /// Where the impact of the posting at hand stands, and where those of the block end.
-  private var next: UnsafePointer<UInt8>
-  private let first: UnsafePointer<UInt8>
-  private let end: UnsafePointer<UInt8>
-  private var steps: PostingSteps.Reader
+  private let postings: UnsafeRawPointer
+  private let impacts: Int
+  private let steps: PostingSteps
 
   /// - Parameter count: postings of the block that the cursor is in.
   @inline(__always)
   init?(_ cursor: TermCursor, _ count: Int, _ view: IndexView) {
     guard let postings = view.postings.baseAddress else { return nil }
-    first = (postings + Int(view.blocks[cursor.block].start)).assumingMemoryBound(to: UInt8.self)
-    (next, end) = (first + cursor.posting, first + count)
-    place = cursor.place
-    steps = PostingSteps.Reader(view.steps(ofBlock: cursor.block, postings: count), after: cursor.posting, in: postings)
+    self.postings = postings
+    self.count = count
+    (posting, place) = (cursor.posting, cursor.place)
+    impacts = Int(view.blocks[cursor.block].start)
+    steps = view.steps(ofBlock: cursor.block, postings: count)
   }
 
-  /// The number of the posting at hand.
   @inline(__always)
-  var posting: Int { next - first }
-
-  @inline(__always)
-  var isInside: Bool { next < end }
-
-  @inline(__always)
-  var impact: UInt8 { next.pointee }
+  var impact: UInt8 { postings.load(fromByteOffset: impacts &+ posting, as: UInt8.self) }
 
   @inline(__always)
   mutating func advance() {
-    place &+= steps.next()
-    next += 1
+    place &+= steps.step(after: posting, in: postings)
+    posting &+= 1
   }
 
   @inline(__always)
   mutating func skip(to first: Int) {
-    while isInside, place < first { advance() }
+    while posting < count, place < first { advance() }
   }
 }

@@ -11,7 +11,7 @@ struct PlaceScan {
   /// rest.
   private static let firstPass = 3218.688
   /// Within a radius, below so many pages the bar is not worth a second pass.
-  private static let pagesForTwoPasses = 96
+  private static let pagesForTwoPasses = 48
 
   let listings: ListingOrder
   let segment: IndexSegment
@@ -25,8 +25,6 @@ struct PlaceScan {
   let nearest: UnsafeMutableBufferPointer<Float>
   let isCut: UnsafeMutableBufferPointer<Bool>
   let tallies: UnsafeMutableBufferPointer<SearchScratch.Tally>
-  let grounds: UnsafeMutableBufferPointer<UInt32>
-  let ground: UInt32
   /// Empty when facets are not counted.
   let facets: UnsafeMutableBufferPointer<UInt32>
   let factVerdicts: UnsafeMutableBufferPointer<FactVerdict>

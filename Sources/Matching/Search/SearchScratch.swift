@@ -25,11 +25,6 @@ struct SearchScratch: Sendable {
   var isCut: [Bool]
   /// What has been counted of each service with several listings.
   var tallies: [Tally]
-  /// What is known of each listing: twice the number of the ground it was asked for, and one more if it can be reached
-  /// from there. So nothing need be cleared in between.
-  var grounds: [UInt32]
-  /// The number of the ground that is asked for: from where, how far.
-  var ground: UInt32 = 0
   /// What the filters make of each set of facts; see `PlaceScan.admitsFacts`.
   var factVerdicts: [FactVerdict] = []
   /// How many services of each value of kind, price and days have matched; empty when facets are not counted.
@@ -42,7 +37,6 @@ struct SearchScratch: Sendable {
     nearest = [Float](repeating: 0, count: segments.pages)
     isCut = [Bool](repeating: false, count: segments.pages)
     tallies = [Tally](repeating: Tally(), count: segments.severalServices)
-    grounds = [UInt32](repeating: 0, count: segments.places)
   }
 
   /// Whether a sum has too few bits for the text score and a bit a term.
@@ -51,26 +45,15 @@ struct SearchScratch: Sendable {
   }
 
   /// Begins a query, whose segments are searched one after another.
-  ///
-  /// - Parameter last: the query before, if it is of the same person.
-  mutating func begin(_ next: MatchQuery, after last: MatchQuery?) {
+  mutating func begin(limit: Int, countsFacets: Bool) {
     if query == .max {
       for service in tallies.indices { tallies[service] = Tally() }
       query = 0
     }
     query += 1
-    if last.map({ !next.isOnSameGround(as: $0) }) ?? true { beginGround() }
-    top.reset(capacity: next.limit)
+    top.reset(capacity: limit)
     facets.removeAll(keepingCapacity: true)
-    if next.countsFacets { facets.append(contentsOf: repeatElement(0, count: ListingAttributes.facetValues)) }
-  }
-
-  private mutating func beginGround() {
-    if ground == .max >> 1 {
-      for place in grounds.indices { grounds[place] = 0 }
-      ground = 0
-    }
-    ground += 1
+    if countsFacets { facets.append(contentsOf: repeatElement(0, count: ListingAttributes.facetValues)) }
   }
 
   /// What has been counted, in words; nil when it was not wanted.

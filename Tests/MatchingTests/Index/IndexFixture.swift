@@ -77,20 +77,6 @@ struct IndexFixture {
     return query
   }
 
-  /// Questions of which each has most of its ground from the one before, and at times all of it.
-  func queriesOfOnePerson(_ random: inout SeededGenerator) -> [MatchQuery] {
-    (0..<5).reduce(into: []) { queries, _ in
-      var query = query(&random)
-      if let last = queries.last {
-        func isKept() -> Bool { Int.random(in: 0..<5, using: &random) > 0 }
-        if isKept() { query.centre = last.centre }
-        if isKept() { query.radius = last.radius }
-        if isKept() { query.districtCode = last.districtCode }
-      }
-      queries.append(query)
-    }
-  }
-
   /// Often a word that many listings hold; at times none, or one that nobody says.
   private func excluded(_ random: inout SeededGenerator) -> [[String]] {
     (0..<pick([1, 1, 2], &random)).map { _ in

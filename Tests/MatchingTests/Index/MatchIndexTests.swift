@@ -34,23 +34,6 @@ struct MatchIndexTests {
     .enabled(if: multiplier >= 10, "takes minutes: DOORSTEP_INDEX_QUERIES=10 or more"))
   func hundredThousand() throws { try compare(listings: 100_000, queries: 3, seed: 32) }
 
-  @Test(
-    "Several questions at once are answered as each by itself, whichever of them share a ground",
-    arguments: [257, 3000])
-  func together(listings: Int) throws {
-    let fixture = try IndexFixture(listings: listings, seed: 5)
-    let (oracle, index) = (fixture.oracle(), try fixture.index())
-    var random = SeededGenerator(seed: 5)
-    for person in 0..<40 {
-      let queries = fixture.queriesOfOnePerson(&random)
-      for (query, results) in zip(queries, index.run(queries)) {
-        let difference = results.difference(from: oracle.run(query), for: query)
-        #expect(difference == nil, "\(listings) listings, person \(person) of seed 5")
-      }
-    }
-    #expect(index.run([]).isEmpty)
-  }
-
   @Test("They give the same reasons, and the values add up to the words part")
   func reasons() throws {
     let fixture = try IndexFixture(listings: 1000, seed: 4)
