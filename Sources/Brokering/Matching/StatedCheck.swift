@@ -1,12 +1,12 @@
 import OpenReferral
 
 /// A check of a provider as matching reads it.
-struct StatedCheck: StatedEntry {
+struct StatedCheck: StatedEntry, Expiring {
   let name: PlainWords
   /// Its name with its level in either order: "enhanced DBS" and "DBS enhanced" are asked for.
   private let names: [PlainWords]
   private let isSupported: Bool
-  private let expires: String?
+  let expires: String?
 
   init(_ check: ProviderCheck) {
     name = PlainWords(check.name)
@@ -16,14 +16,12 @@ struct StatedCheck: StatedEntry {
     expires = check.expires
   }
 
-  /// Whether somebody saw it and it has not run out. Dates compare as text.
-  func isSeen(on day: String) -> Bool { isSupported && isCurrent(on: day) }
+  /// Whether somebody saw it and it has not run out.
+  func isSeen(on day: String) -> Bool { isSupported && !isExpired(on: day) }
 
   /// A claim is asked about; what has run out is no check.
   func verdict(on words: PlainWords, _ day: String) -> Verdict? {
     guard names.contains(where: { $0.contains(words) }) else { return nil }
-    return isCurrent(on: day) ? (isSupported ? .met : .unknown) : .unmet
+    return isExpired(on: day) ? .unmet : isSupported ? .met : .unknown
   }
-
-  private func isCurrent(on day: String) -> Bool { expires.map { $0 >= day } ?? true }
 }

@@ -1,19 +1,16 @@
 import OpenReferral
 
 /// A course of a provider as matching reads it.
-struct StatedCourse: StatedEntry {
+struct StatedCourse: StatedEntry, Expiring {
   let name: PlainWords
-  private let expires: String?
+  let expires: String?
 
   init(_ training: ProviderTraining) {
     name = PlainWords(training.name)
     expires = training.expires
   }
 
-  /// Dates compare as text.
-  func isCurrent(on day: String) -> Bool { expires.map { $0 >= day } ?? true }
-
   func verdict(on words: PlainWords, _ day: String) -> Verdict? {
-    name.contains(words) ? (isCurrent(on: day) ? .met : .unmet) : nil
+    name.contains(words) ? (isExpired(on: day) ? .unmet : .met) : nil
   }
 }

@@ -61,7 +61,7 @@ public struct WishRules: Sendable {
   /// The wishes that an entry meets, as bits.
   func interests(metBy theirs: PlainWords) -> UInt64 { bits(interests) { theirs.contains($0) || $0.contains(theirs) } }
   func courses(metBy course: StatedCourse) -> UInt64 {
-    course.isCurrent(on: rules.day) ? bits(training) { course.name.contains($0) } : 0
+    course.isExpired(on: rules.day) ? 0 : bits(training) { course.name.contains($0) }
   }
   func languages(metBy language: SpokenLanguage) -> UInt64 { bits(languages) { language.name.contains($0) } }
   func checks(metBy check: StatedCheck) -> UInt64 {

@@ -1,5 +1,5 @@
 /// One check on a provider: a DBS certificate, insurance, training, references.
-public struct ProviderCheck: Codable, Hashable, Sendable {
+public struct ProviderCheck: Expiring, Codable, Hashable, Sendable {
   /// What was checked: "enhanced DBS".
   public var name: String
   /// How far it may be believed.
@@ -30,7 +30,4 @@ public struct ProviderCheck: Codable, Hashable, Sendable {
 
   /// The state that may be shown: verified or seen only with a date and an issuer, otherwise no more than a claim.
   public var supportedState: ProviderCheckState { date == nil || issuer == nil ? .claimed : state }
-
-  /// True when it has an expiry date before the given day (`yyyy-MM-dd`; such dates compare as text).
-  public func isExpired(on day: String) -> Bool { expires.map { $0 < day } ?? false }
 }

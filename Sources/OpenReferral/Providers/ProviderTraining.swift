@@ -1,5 +1,5 @@
 /// A course a provider has done.
-public struct ProviderTraining: Codable, Hashable, Sendable {
+public struct ProviderTraining: Expiring, Codable, Hashable, Sendable {
   /// What it was in: "moving and handling".
   public var name: String
   /// The day it was done or last refreshed, `yyyy-MM-dd`; nil when not stated.
@@ -12,7 +12,4 @@ public struct ProviderTraining: Codable, Hashable, Sendable {
     self.date = date
     self.expires = expires
   }
-
-  /// True when it has an expiry date before the given day (`yyyy-MM-dd`; such dates compare as text).
-  public func isExpired(on day: String) -> Bool { expires.map { $0 < day } ?? false }
 }
