@@ -2,7 +2,7 @@
 /// which of them every provider has.
 struct EntryColumn<Entry: Hashable & Sendable>: Sendable {
   /// In the order in which they first occur.
-  private(set) var values: [Entry] = []
+  let values: [Entry]
   /// The places in `values` of what everybody has, one provider after another.
   private var places: [UInt32] = []
   /// Whose each of `places` is.
@@ -12,20 +12,16 @@ struct EntryColumn<Entry: Hashable & Sendable>: Sendable {
 
   /// - Parameter entries: those of a provider.
   init(_ providers: [ProviderProfile], _ entries: (ProviderProfile) -> [Entry]) {
-    var numbers: [Entry: UInt32] = [:]
+    var numbers = ValueNumbers<Entry>()
     ends.reserveCapacity(providers.count)
     for provider in providers {
       for entry in entries(provider) {
-        let number = numbers[entry] ?? UInt32(values.count)
-        if number == values.count {
-          numbers[entry] = number
-          values.append(entry)
-        }
-        places.append(number)
+        places.append(numbers.number(of: entry))
         owners.append(UInt32(ends.count))
       }
       ends.append(UInt32(places.count))
     }
+    values = numbers.values
   }
 
   /// The places in `values` of a provider's entries.

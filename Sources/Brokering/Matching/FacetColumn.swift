@@ -3,24 +3,17 @@ struct FacetColumn<Value: Hashable & Sendable>: Sendable {
   /// The place in `values` of every provider's.
   private(set) var facets: [UInt32] = []
   /// In the order in which they first occur.
-  private(set) var values: [Value] = []
+  let values: [Value]
 
   /// - Parameter value: that of a provider; nil for all of them leaves the column empty.
   init(_ providers: [ProviderProfile], _ value: (ProviderProfile) -> Value?) {
-    var numbers: [Value: UInt32] = [:]
+    var numbers = ValueNumbers<Value>()
     facets.reserveCapacity(providers.count)
     for provider in providers {
       guard let found = value(provider) else { continue }
-      facets.append(number(found, &numbers))
+      facets.append(numbers.number(of: found))
     }
-  }
-
-  private mutating func number(_ value: Value, _ numbers: inout [Value: UInt32]) -> UInt32 {
-    if let number = numbers[value] { return number }
-    let number = UInt32(values.count)
-    numbers[value] = number
-    values.append(value)
-    return number
+    values = numbers.values
   }
 
   /// Adds to the bits of every provider those of their value: one straight pass.
