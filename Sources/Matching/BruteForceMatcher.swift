@@ -45,7 +45,7 @@ public struct BruteForceMatcher: Sendable {
     let ranked = bestOfEachService(candidates.sorted { isBefore($0, $1) })
     let coverage = WordCoverage(weighted, of: query.terms, listings: listings.count)
     let shown = ranked.prefix(query.limit).map {
-      match($0.candidate, others: $0.others, weighted: weighted, coverage: coverage)
+      match($0.candidate, others: $0.others, for: query, weighted: weighted, coverage: coverage)
     }
     return MatchResults(
       matches: shown, total: ranked.count, unknownWords: query.unknownWords(besides: weighted),
@@ -60,11 +60,11 @@ public struct BruteForceMatcher: Sendable {
     guard let index = index(of: match.listing.id) else { return [] }
     let reading = ListingReading(of: match.listing, analyzer: analyzer, thesaurus: thesaurus)
     let finder = EvidenceFinder(reading, terms: query.terms, thesaurus: thesaurus)
-    return statistics.weigh(query.terms).compactMap { term in
-      let impact = impact(of: term.term, in: index)
+    return statistics.weigh(query.terms).compactMap { weighted in
+      let term = query.terms[weighted.position]
+      let impact = impact(of: term, in: index)
       guard impact > 0 else { return nil }
-      let value = weights.words * Double(term.weight * impact) / TextImpact.scale
-      return finder.find(term.term, value: value)
+      return finder.find(term, value: weights.words * Double(weighted.weight * impact) / TextImpact.scale)
     }
   }
 
@@ -94,7 +94,7 @@ public struct BruteForceMatcher: Sendable {
 
   private func score(_ index: Int, for query: MatchQuery, weighted: [WeightedTerm]) -> Candidate? {
     let listing = listings[index]
-    let text = textScore(index, weighted)
+    let text = textScore(index, query.terms, weighted)
     guard query.terms.isEmpty || text > 0, query.filters.admits(listing), !excludes(index, query.excluded),
       let place = query.place(of: listing)
     else { return nil }
@@ -110,8 +110,8 @@ public struct BruteForceMatcher: Sendable {
   }
 
   /// Sum of weight times impact: a whole number, so that no order of adding can change it.
-  private func textScore(_ index: Int, _ weighted: [WeightedTerm]) -> Int {
-    weighted.reduce(0) { $0 + $1.weight * impact(of: $1.term, in: index) }
+  private func textScore(_ index: Int, _ terms: [QueryTerm], _ weighted: [WeightedTerm]) -> Int {
+    weighted.reduce(0) { $0 + $1.weight * impact(of: terms[$1.position], in: index) }
   }
 
   /// Whether a listing says all stems of something not wanted strongly.
@@ -143,9 +143,11 @@ public struct BruteForceMatcher: Sendable {
   }
 
   private func match(
-    _ candidate: Candidate, others: Int, weighted: [WeightedTerm], coverage: WordCoverage
+    _ candidate: Candidate, others: Int, for query: MatchQuery, weighted: [WeightedTerm], coverage: WordCoverage
   ) -> Match {
-    let held = weighted.reduce(UInt32(0)) { $0 | (impact(of: $1.term, in: candidate.index) > 0 ? $1.bit : 0) }
+    let held = weighted.reduce(UInt32(0)) {
+      $0 | (impact(of: query.terms[$1.position], in: candidate.index) > 0 ? $1.bit : 0)
+    }
     return Match(
       listing: listings[candidate.index], parts: candidate.parts, wordCoverage: coverage.share(of: held),
       distance: candidate.distance, otherListings: others)

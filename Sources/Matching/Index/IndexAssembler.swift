@@ -82,9 +82,12 @@ struct IndexAssembler {
       return (0, HilbertCurve.position(latitude: place.latitude, longitude: place.longitude))
     case .travels(let coverages):
       let areas = coverages.compactMap { IndexedArea($0) { _ in 0 } }
-      // One wide area takes the box of its page with it; such listings share the last pages.
-      guard let first = areas.first?.centre, areas.allSatisfy({ $0.isLocal(to: first) }) else { return (1, .max) }
-      return (1, HilbertCurve.position(latitude: first.latitude, longitude: first.longitude))
+      // One wide area takes the box of its page with it. Such listings share the last pages, where those whose areas
+      // are of the same kinds stand together, so that a search does the same for one after another.
+      guard let centre = areas.first?.centre, areas.allSatisfy({ $0.isLocal(to: centre) }) else {
+        return (1, .max - areas.prefix(16).reduce(0) { 4 * $0 + UInt64($1.kind) + 1 })
+      }
+      return (1, HilbertCurve.position(latitude: centre.latitude, longitude: centre.longitude))
     case .remote, .unplaced: return (2, 0)
     }
   }

@@ -25,7 +25,7 @@ import Foundation
 /// | section | records | |
 /// | --- | --- | --- |
 /// | pages | `IndexPage`, 32 bytes a page | a box in three dimensions, kinds, services with several listings |
-/// | superpages | the same, 64 pages each | |
+/// | superpages | the same, 16 pages each | |
 /// | coordinates | 2 i32 a place of a venue | latitude, longitude, in ten-millionths of a degree, as listings have them |
 /// | attributes | u16 a place | `ListingAttributes`: days, free, kind, one of several |
 /// | services | u32 a listing of a service with several | number of its service; such listings stand first on their page |

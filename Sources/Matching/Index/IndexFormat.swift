@@ -5,7 +5,7 @@
 /// The numbers that the writer and the reader of an index file agree on. Changing any of them is a new version.
 enum IndexFormat {
   static let magic: [UInt8] = Array("DSMATCHX".utf8)
-  static let version: UInt32 = 5
+  static let version: UInt32 = 6
   /// The header takes this many bytes; the first section follows.
   static let headerLength = 1024
   /// Every section begins at a multiple of this: a cache line.
@@ -14,7 +14,7 @@ enum IndexFormat {
   static let pageSize = 1 << pageBits
   private static let pageBits = 8
   /// Pages a superpage.
-  static let superpageSize = 64
+  static let superpageSize = 16
   /// Postings a block. A search that begins in the middle of one reads it from its start, which favours small ones;
   /// each takes 8 bytes, which favours large ones: 32 would add 3 bytes a listing, 128 save 1.
   static let blockSize = 64
@@ -26,6 +26,10 @@ enum IndexFormat {
   /// The page of a place.
   @inline(__always)
   static func page(of place: Int) -> Int { place &>> pageBits }
+
+  /// Which of its page's places it is.
+  @inline(__always)
+  static func position(of place: Int) -> Int { place & (pageSize - 1) }
 
   /// A length rounded up to the next boundary.
   static func padded(_ length: Int) -> Int { (length + alignment - 1) / alignment * alignment }

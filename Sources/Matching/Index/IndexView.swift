@@ -79,17 +79,26 @@ struct IndexView {
     postings = UnsafeRawBufferPointer(section(.postings, as: UInt8.self))
   }
 
-  /// The number of the service at a place that has other listings; nil for one that has not.
+  /// Whether the service at a place has other listings.
   @inline(__always)
-  func severalService(at place: Int) -> Int? {
-    let several = pages[IndexFormat.page(of: place)].several
-    let position = place & (IndexFormat.pageSize - 1)
-    return position < several.count ? Int(services[several.before &+ position]) : nil
+  func isOfSeveral(_ place: Int) -> Bool { countOfSeveral(place) == 1 }
+
+  /// 1 if the service at a place has other listings, 0 if not: a number, for where a branch would guess wrong.
+  @inline(__always)
+  func countOfSeveral(_ place: Int) -> Int {
+    let distance = IndexFormat.position(of: place) &- pages[IndexFormat.page(of: place)].several.count
+    return Int(truncatingIfNeeded: UInt(bitPattern: distance) &>> UInt(Int.bitWidth - 1))
+  }
+
+  /// The number of the service at a place, of one that has other listings.
+  @inline(__always)
+  func severalService(at place: Int) -> Int {
+    Int(services[pages[IndexFormat.page(of: place)].several.before &+ IndexFormat.position(of: place)])
   }
 
   /// The number of the service at a place. Services with several listings come first, then the others by place.
   func service(at place: Int) -> Int {
-    if let service = severalService(at: place) { return service }
+    guard !isOfSeveral(place) else { return severalService(at: place) }
     let several = pages[IndexFormat.page(of: place)].several
     return severalServices + place - several.before - several.count
   }
@@ -117,7 +126,7 @@ struct IndexView {
   func isHole(_ place: Int) -> Bool { attributes[place] == ListingAttributes.hole.rawValue }
 
   /// The number of a term; nil when no listing holds it. Expected time O(length).
-  func term(_ key: [UInt8]) -> Int? {
+  func term(_ key: UnsafeBufferPointer<UInt8>) -> Int? {
     let hash = IndexKey.hash(key)
     var slot = Int(hash) & (termSlots.count - 1)
     // Ends: validation has found an empty slot.
@@ -158,7 +167,7 @@ struct IndexView {
   }
 
   @inline(__always)
-  private func isEqual(_ term: Int, _ key: [UInt8]) -> Bool {
+  private func isEqual(_ term: Int, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = Int(terms[term].start)
     guard Int(terms[term + 1].start) - start == key.count else { return false }
     for index in key.indices where termBytes[start + index] != key[index] { return false }

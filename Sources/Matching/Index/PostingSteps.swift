@@ -8,8 +8,16 @@ struct PostingSteps {
   /// How far the next posting stands behind this one, at least 1. After the last posting it means nothing.
   @inline(__always)
   func step(after posting: Int, in postings: UnsafeRawPointer) -> Int {
-    let bit = posting &* width
-    let word = postings.loadUnaligned(fromByteOffset: start &+ (bit &>> 3), as: UInt32.self)
+    step(atBit: bit(after: posting), in: postings)
+  }
+
+  /// The bit of the section at which the step after a posting begins.
+  @inline(__always)
+  func bit(after posting: Int) -> Int { 8 &* start &+ posting &* width }
+
+  @inline(__always)
+  func step(atBit bit: Int, in postings: UnsafeRawPointer) -> Int {
+    let word = postings.loadUnaligned(fromByteOffset: bit &>> 3, as: UInt32.self)
     return Int((word &>> UInt32(truncatingIfNeeded: bit & 7)) & ((1 &<< UInt32(width)) &- 1)) &+ 1
   }
 

@@ -5,7 +5,8 @@ extension MatchQuery {
   func unknownWords(besides known: [WeightedTerm]) -> [String] {
     guard known.count < terms.count else { return [] }
     let knownPlaces = Set(known.map(\.position))
-    let answeredParts = Set(known.filter { $0.term.role != .word || $0.term.readAs != nil }.map(\.term.part))
+    let answeredParts = Set(
+      known.map { terms[$0.position] }.filter { $0.role != .word || $0.readAs != nil }.map(\.part))
     return terms.enumerated().filter { place, term in
       term.role == .word && !knownPlaces.contains(place) && !answeredParts.contains(term.part)
     }.map(\.element.word)

@@ -11,24 +11,25 @@ struct QuestionPart {
   /// what makes a good match, so that they are close and no more.
   static let mostBySomeWords = 0.5
 
+  /// As the terms of the query number it.
+  let number: Int
+  /// What it counts for beside the others, 0 to 1.
+  var factor = 1.0
   private var words: [AskedWord] = []
   private var concepts: [(bit: UInt32, certainty: Double)] = []
   private var wordRarity = 0.0
   private var conceptRarity = 0.0
-  private var factor = 1.0
+
+  init(number: Int) {
+    self.number = number
+    words.reserveCapacity(4)
+  }
 
   var isLabel: Bool { conceptRarity > 0 }
   /// What it weighs among the parts: what its words tell, or its concept where that is rarer.
   var weight: Double { factor * max(wordRarity, conceptRarity) }
 
   func holds(_ word: String) -> Bool { words.contains { $0.word == word } }
-
-  /// The same part, weighing that much of what it does.
-  func weighing(_ factor: Double) -> QuestionPart {
-    var part = self
-    part.factor = factor
-    return part
-  }
 
   /// Takes in a term, which `bit` stands for among those a listing holds.
   mutating func add(_ term: QueryTerm, bit: UInt32, rarity: Double) {

@@ -1,12 +1,15 @@
-/// A query term that some listing holds, ready for scoring.
+/// A term of a query that some listing holds, ready for scoring: numbers only, because each search makes them anew.
 struct WeightedTerm: Sendable {
-  let term: QueryTerm
   /// Its place among the terms of the query, below `MatchQuery.maximumTerms`.
   let position: Int
   /// How telling it is: inverse document frequency.
   let rarity: Double
   /// Its share of the query as a whole number. The terms that answer what was asked sum to about 65535.
   let weight: Int
+
+  /// The greatest weight: of `MatchQuery.maximumTerms` such terms at the highest impact the sum fits in 32 bits. Only
+  /// what lies beside a concept could ask for more, at eight times all that was asked.
+  static let mostWeight = 1 << 19
 
   /// The bit that stands for it among the terms a listing holds. None when its weight has rounded to nothing, because
   /// then it is not looked for.
@@ -21,26 +24,28 @@ struct WeightedTerm: Sendable {
   ///   - containing: how many listings hold the term at a place in `terms`; 0 for none.
   ///   - listings: how many listings there are.
   static func weigh(_ terms: [QueryTerm], listings: Int, containing: (Int) -> Int) -> [WeightedTerm] {
-    let known = terms.prefix(MatchQuery.maximumTerms).enumerated().compactMap { position, term in
+    let rarities = terms.indices.prefix(MatchQuery.maximumTerms).map { position in
       let count = containing(position)
-      return count == 0
-        ? nil
-        : (
-          term: term, position: position,
-          rarity: TextImpact.inverseDocumentFrequency(listings: listings, containing: count)
-        )
+      return count == 0 ? 0 : TextImpact.inverseDocumentFrequency(listings: listings, containing: count)
     }
-    let raw = known.map { one -> Double in
-      guard case .beside(let concept) = one.term.role else { return one.term.weight * one.rarity }
-      let own = known.first { $0.term.role.answers(concept) }
-      return one.term.weight * min(one.rarity, own?.rarity ?? one.rarity)
-    }
-    let answering = zip(known, raw).reduce(0) { $0 + ($1.0.term.isBeside ? 0 : $1.1) }
+    let raw = rarities.indices.map { rawWeight(of: $0, terms, rarities) }
+    let answering = raw.indices.reduce(0) { $0 + (terms[$1].isBeside ? 0 : raw[$1]) }
     let total = answering > 0 ? answering : raw.reduce(0, +)
-    return zip(known, raw).map { one, raw in
-      WeightedTerm(
-        term: one.term, position: one.position, rarity: one.rarity, weight: Int((65535 * raw / total).rounded()))
+    var weighted: [WeightedTerm] = []
+    weighted.reserveCapacity(raw.count)
+    for position in raw.indices where rarities[position] > 0 {
+      let weight = min(Int((65535 * raw[position] / total).rounded()), mostWeight)
+      weighted.append(WeightedTerm(position: position, rarity: rarities[position], weight: weight))
     }
+    return weighted
+  }
+
+  /// - Parameter rarities: of the terms; 0 for one that no listing holds.
+  private static func rawWeight(of position: Int, _ terms: [QueryTerm], _ rarities: [Double]) -> Double {
+    let (weight, rarity) = (terms[position].weight, rarities[position])
+    guard case .beside(let concept) = terms[position].role else { return weight * rarity }
+    let own = rarities.indices.first { rarities[$0] > 0 && terms[$0].role.answers(concept) }
+    return weight * min(rarity, own.map { rarities[$0] } ?? rarity)
   }
 }
 

@@ -18,18 +18,25 @@ struct WordCoverage {
   ///   - terms: all terms of the query.
   ///   - listings: how many listings there are.
   init(_ known: [WeightedTerm], of terms: [QueryTerm], listings: Int) {
-    var parts: [Int: QuestionPart] = [:]
-    for one in known { parts[one.term.part, default: QuestionPart()].add(one.term, bit: one.bit, rarity: one.rarity) }
-    let unheard = TextImpact.inverseDocumentFrequency(listings: listings, containing: 0)
-    for term in terms.prefix(MatchQuery.maximumTerms) where term.role == .word {
-      guard let part = parts[term.part], part.isLabel, !part.holds(term.word) else { continue }
-      parts[term.part]?.add(term, bit: 0, rarity: unheard)
+    var parts: [QuestionPart] = []
+    for one in known {
+      let term = terms[one.position]
+      let place = parts.firstIndex { $0.number == term.part } ?? parts.endIndex
+      if place == parts.endIndex { parts.append(QuestionPart(number: term.part)) }
+      parts[place].add(term, bit: one.bit, rarity: one.rarity)
     }
-    let hasLabels = parts.values.contains(where: \.isLabel)
-    self.parts = parts.sorted { $0.key < $1.key }.map { _, part in
-      part.weighing(hasLabels && !part.isLabel ? Self.looseWord : 1)
+    if parts.contains(where: \.isLabel) {
+      let unheard = TextImpact.inverseDocumentFrequency(listings: listings, containing: 0)
+      for term in terms.prefix(MatchQuery.maximumTerms) where term.role == .word {
+        guard let place = parts.firstIndex(where: { $0.number == term.part }), parts[place].isLabel,
+          !parts[place].holds(term.word)
+        else { continue }
+        parts[place].add(term, bit: 0, rarity: unheard)
+      }
+      for place in parts.indices where !parts[place].isLabel { parts[place].factor = Self.looseWord }
     }
-    total = self.parts.reduce(0) { $0 + $1.weight }
+    self.parts = parts
+    total = parts.reduce(0) { $0 + $1.weight }
   }
 
   /// The share of the parts' weight that is answered; 1 for a query without terms. Time O(terms).

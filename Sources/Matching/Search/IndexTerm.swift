@@ -7,12 +7,17 @@ struct IndexTerm {
   /// How many listings that stand hold it.
   let listings: Int
 
-  /// Looks a term up. Expected time O(length).
-  init(_ stem: String, in segments: IndexSegments, _ tombstones: Tombstones) {
-    let key = IndexKey.bytes(of: stem)
-    (inMain, inChanges) = (segments.main.view.term(key), segments.changes?.view.term(key))
-    listings =
-      (inMain.map { segments.main.view.listings(containing: $0) - tombstones.listings(containing: $0) } ?? 0)
-      + (inChanges.flatMap { segments.changes?.view.listings(containing: $0) } ?? 0)
+  /// Looks a term up by its bytes. Expected time O(length).
+  ///
+  /// - Parameters:
+  ///   - main: the index file, of which `tombstones` stand no more.
+  ///   - changes: what has changed since it was built.
+  init(_ key: UnsafeBufferPointer<UInt8>, main: IndexView, changes: IndexView?, _ tombstones: Tombstones) {
+    inMain = main.term(key)
+    inChanges = changes?.term(key)
+    var listings = 0
+    if let inMain { listings = main.listings(containing: inMain) - tombstones.listings(containing: inMain) }
+    if let changes, let inChanges { listings += changes.listings(containing: inChanges) }
+    self.listings = listings
   }
 }

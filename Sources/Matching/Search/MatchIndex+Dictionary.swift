@@ -1,6 +1,12 @@
 extension MatchIndex: TermDictionary {
   public func listings(containing stem: String) -> Int {
-    withSegments { IndexTerm(stem, in: $0, changes?.replaced ?? Tombstones()).listings }
+    withSegments { segments in
+      IndexKey.withBytes(of: stem) { key in
+        IndexTerm(
+          key, main: segments.main.view, changes: segments.changes?.view, changes?.replaced ?? Tombstones()
+        ).listings
+      }
+    }
   }
 
   /// Terms that only listings replaced since hold are still among them.

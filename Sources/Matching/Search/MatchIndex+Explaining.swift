@@ -16,12 +16,13 @@ extension MatchIndex {
     return withSegments { segments in
       guard let (segment, place) = segments.segment(at: match.place) else { return [] }
       let isMain = match.place < segments.main.view.places
-      return known(query.terms, in: segments).compactMap { known in
-        guard let number = isMain ? known.inMain : known.inChanges else { return nil }
+      let known = known(query.terms, in: segments)
+      return known.weighted.compactMap { term in
+        guard let number = isMain ? known[term].inMain : known[term].inChanges else { return nil }
         let impact = segment.view.impact(ofTerm: number, at: place)
         guard impact > 0 else { return nil }
-        let weighted = known.weighted
-        return finder.find(weighted.term, value: weights.words * Double(weighted.weight * impact) / TextImpact.scale)
+        return finder.find(
+          query.terms[term.position], value: weights.words * Double(term.weight * impact) / TextImpact.scale)
       }
     }
   }

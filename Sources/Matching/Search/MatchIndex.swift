@@ -61,19 +61,20 @@ public final class MatchIndex: Sendable {
     var progress = SearchProgress()
     // What is new first: it is little, and a budget that is spent on the rest must not hide it.
     if let changes = segments.changes {
-      scratch.search(changes, listings, for: query, known.map { ($0.inChanges, $0.weighted) }, self, &progress)
+      scratch.search(changes, listings, for: query, known, { $0.inChanges }, self, &progress)
     }
-    scratch.search(segments.main, listings, for: query, known.map { ($0.inMain, $0.weighted) }, self, &progress)
-    let coverage = WordCoverage(known.map(\.weighted), of: query.terms, listings: segments.listings)
+    scratch.search(segments.main, listings, for: query, known, { $0.inMain }, self, &progress)
+    let coverage = WordCoverage(known.weighted, of: query.terms, listings: segments.listings)
+    let tallies = scratch.tallies
     return IndexResults(
-      matches: scratch.top.sorted(listings).map { match(of: $0, segments, coverage, scratch.tallies) },
+      matches: scratch.top.sorted(listings).map { match(of: $0, segments, coverage, tallies) },
       total: progress.total, facets: scratch.countedFacets,
-      unknownWords: query.unknownWords(besides: known.map(\.weighted)), work: progress.work,
+      unknownWords: query.unknownWords(besides: known.weighted), work: progress.work,
       isComplete: progress.isComplete, isTotalExact: progress.isComplete && progress.isTotalExact)
   }
 
-  func known(_ terms: [QueryTerm], in segments: IndexSegments) -> [KnownTerm] {
-    KnownTerm.known(terms, in: segments, changes?.replaced ?? Tombstones())
+  func known(_ terms: [QueryTerm], in segments: IndexSegments) -> KnownTerms {
+    KnownTerms(terms, in: segments, changes?.replaced ?? Tombstones())
   }
 
   private func match(
@@ -116,16 +117,17 @@ private struct SearchProgress {
 extension SearchScratch {
   /// Searches one segment with this memory.
   ///
-  /// - Parameter terms: the number of each known term in the segment, if it is there, and what it weighs.
+  /// - Parameter number: of a term in the segment, if it is there.
   fileprivate mutating func search(
     _ segment: IndexSegment, _ listings: ListingOrder, for query: MatchQuery,
-    _ terms: [(number: Int?, weighted: WeightedTerm)],
+    _ known: KnownTerms, _ number: (IndexTerm) -> Int?,
     _ index: MatchIndex, _ progress: inout SearchProgress
   ) {
     cursors.removeAll(keepingCapacity: true)
     // A weight that rounds to nothing adds nothing, and a sum of 0 would look like a listing not met yet.
-    for case (let number?, let weighted) in terms where weighted.weight > 0 {
-      cursors.append(TermCursor(weighted, ofTerm: number, in: segment.view))
+    for term in known.weighted where term.weight > 0 {
+      guard let number = number(known[term]) else { continue }
+      cursors.append(TermCursor(term, ofTerm: number, in: segment.view))
     }
     // Any order adds up to the same; with the most telling terms first a scan may pass over what lacks them.
     cursors.sort { $0.greatest > $1.greatest }
@@ -135,28 +137,27 @@ extension SearchScratch {
     }
     let prepared = PreparedQuery(query, weights: index.weights, in: segment.view)
     let before = progress
-    let keepsHeld = keepsHeld
     let greatestText = cursors.reduce(0) { $0 + Double($1.greatest) }
     progress = cursors.withUnsafeMutableBufferPointer { cursors in
       sums.withUnsafeMutableBufferPointer { sums in
-        held.withUnsafeMutableBufferPointer { held in
-          candidates.withUnsafeMutableBufferPointer { candidates in
-            nearest.withUnsafeMutableBufferPointer { nearest in
-              isCut.withUnsafeMutableBufferPointer { isCut in
-                tallies.withUnsafeMutableBufferPointer { tallies in
-                  factVerdicts.withUnsafeMutableBufferPointer { verdicts in
-                    facets.withUnsafeMutableBufferPointer { facets in
-                      var scan = PlaceScan(
-                        listings: listings, segment: segment, query: prepared, budget: index.limits,
-                        cursors: cursors, sums: sums, held: held, candidates: candidates, nearest: nearest,
-                        isCut: isCut, tallies: tallies,
-                        facets: facets, factVerdicts: verdicts, queryNumber: self.query, keepsHeld: keepsHeld,
-                        greatestText: greatestText,
-                        work: before.work, total: before.total)
-                      scan.run(&top)
-                      return SearchProgress(
-                        total: scan.total, work: scan.work, isComplete: before.isComplete && scan.isComplete,
-                        isTotalExact: before.isTotalExact && scan.isTotalExact)
+        candidates.withUnsafeMutableBufferPointer { candidates in
+          apart.withUnsafeMutableBufferPointer { apart in
+            admitted.withUnsafeMutableBufferPointer { admitted in
+              nearest.withUnsafeMutableBufferPointer { nearest in
+                isCut.withUnsafeMutableBufferPointer { isCut in
+                  tallies.withUnsafeMutableBufferPointer { tallies in
+                    factVerdicts.withUnsafeMutableBufferPointer { factVerdicts in
+                      facets.withUnsafeMutableBufferPointer { facets in
+                        var scan = PlaceScan(
+                          listings: listings, segment: segment, query: prepared, budget: index.limits, cursors: cursors,
+                          sums: sums, candidates: candidates, apart: apart, admitted: admitted, nearest: nearest,
+                          isCut: isCut, tallies: tallies, facets: facets, factVerdicts: factVerdicts,
+                          queryNumber: self.query, greatestText: greatestText, work: before.work, total: before.total)
+                        scan.run(&top)
+                        return SearchProgress(
+                          total: scan.total, work: scan.work, isComplete: before.isComplete && scan.isComplete,
+                          isTotalExact: before.isTotalExact && scan.isTotalExact)
+                      }
                     }
                   }
                 }

@@ -35,9 +35,9 @@ extension PlaceScan {
     if run.hasSeveral || !facets.isEmpty { tally(count, from: start) } else { total &+= count }
     if !passesOver { count = keepAble(count, most, top) }
     if ground == .venues, leastText(top.threshold, most) > 0, let bound = reachBound {
-      let (sums, mask, threshold, coordinates) = (sums, textMask, top.threshold, view.coordinates)
+      let (sums, threshold, coordinates) = (sums, top.threshold, view.coordinates)
       count = keep(count) { _, offset in
-        bound.canReach(threshold, sums[offset] & mask, at: coordinates, start &+ offset)
+        bound.canReach(threshold, sums[offset].text, at: coordinates, start &+ offset)
       }
     }
     score(count, from: start, ground, most, &top)
@@ -47,8 +47,8 @@ extension PlaceScan {
   private mutating func keepAble(_ count: Int, _ most: Double, _ top: TopMatches) -> Int {
     let least = leastText(top.threshold, most)
     guard least > 0 else { return count }
-    let (sums, mask) = (sums, textMask)
-    return keep(count) { _, offset in sums[offset] & mask >= least }
+    let sums = sums
+    return keep(count) { _, offset in sums[offset].text >= least }
   }
 
   /// Keeps the venues within the radius: those on pages that it cuts are measured, by an estimate where that decides.
@@ -58,18 +58,19 @@ extension PlaceScan {
     return keep(count) { scan, offset in
       let place = start &+ offset
       guard isCut[IndexFormat.page(of: place)] else { return true }
-      if let haversine = estimate.haversine(of: place, in: coordinates) {
-        if haversine > surelyOutside { return false }
-        if haversine < surelyInside { return true }
+      guard let haversine = estimate.haversine(of: place, in: coordinates) else {
+        return scan.isExactlyWithinRadius(place)
       }
-      return scan.isExactlyWithinRadius(place)
+      // Inside or outside is as good as random; that neither is sure is rare, and the only thing to branch on.
+      let isInside = haversine < surelyInside
+      return isInside != (haversine > surelyOutside) ? isInside : scan.isExactlyWithinRadius(place)
     }
   }
 
   /// Keeps the candidates that meet a condition, in their order, and makes the sums of the others zero.
   @inline(__always)
   private mutating func keep(_ count: Int, where isKept: (inout PlaceScan, Int) -> Bool) -> Int {
-    let (sums, candidates, held) = (sums, candidates, held)
+    let (sums, candidates) = (sums, candidates)
     var kept = 0
     for candidate in 0..<count {
       let offset = Int(candidates[candidate])
@@ -77,7 +78,6 @@ extension PlaceScan {
       let isKept = isKept(&self, offset)
       candidates[kept] = UInt32(truncatingIfNeeded: offset)
       sums[offset] = isKept ? sum : 0
-      if keepsHeld, !isKept { held[offset] = 0 }
       kept &+= isKept ? 1 : 0
     }
     return kept
@@ -93,8 +93,9 @@ extension PlaceScan {
     for candidate in 0..<count {
       let offset = Int(candidates[candidate])
       let place = start &+ offset
-      let (sum, held) = take(offset)
-      let text = sum & textMask
+      let sum = sums[offset]
+      sums[offset] = 0
+      let text = sum.text
       guard text >= least else { continue }
       if ground == .venues, top.threshold > tested, let bound = reachBound,
         !bound.canReach(top.threshold, text, at: view.coordinates, place)
@@ -108,8 +109,7 @@ extension PlaceScan {
       guard score >= top.threshold else { continue }
       let entry = TopMatches.Entry(
         score: score, nearness: near, distance: metres,
-        sum: UInt64(text) | UInt64(held ?? heldTerms(sum)) << 32,
-        place: UInt32(segment.firstPlace &+ place), service: service(at: place))
+        sum: sum, place: UInt32(segment.firstPlace &+ place), service: service(at: place))
       top.add(entry, listings)
       least = leastText(top.threshold, most)
     }
@@ -120,27 +120,6 @@ extension PlaceScan {
   @inline(__always)
   private func isFiltered(_ run: Run) -> Bool {
     !query.hasTerms || query.isDemanding || run.kinds & ~query.kinds != 0 || !segment.replaced.isEmpty
-  }
-
-  @inline(__always)
-  private var textMask: UInt32 { keepsHeld ? .max : 1 << UInt32(SearchScratch.textBits) - 1 }
-
-  /// The sum of a place, and the terms held when they are noted apart; both are then zero.
-  @inline(__always)
-  private func take(_ offset: Int) -> (sum: UInt32, held: UInt32?) {
-    let sum = sums[offset]
-    sums[offset] = 0
-    guard keepsHeld else { return (sum, nil) }
-    defer { held[offset] = 0 }
-    return (sum, held[offset])
-  }
-
-  /// The bits of the terms that stand in the upper bits of a sum.
-  @inline(__always)
-  private func heldTerms(_ sum: UInt32) -> UInt32 {
-    cursors.indices.reduce(0) {
-      $0 | (sum >> UInt32(SearchScratch.textBits + $1) & 1 == 1 ? cursors[$1].bit : 0)
-    }
   }
 
   /// Whether a listing has changed or gone since the file was built.
@@ -177,31 +156,44 @@ extension PlaceScan {
   /// The number of the service at a place when that has several listings, -1 otherwise.
   @inline(__always)
   private func service(at place: Int) -> Int32 {
-    view.severalService(at: place).map { Int32(truncatingIfNeeded: segment.firstService &+ $0) } ?? -1
+    view.isOfSeveral(place) ? Int32(truncatingIfNeeded: segment.firstService &+ view.severalService(at: place)) : -1
   }
 
   /// Counts matches: one a service, and of services with several listings how many of theirs.
+  ///
+  /// Those of such services are set apart first, because whether a candidate is one is as good as random.
   private mutating func tally(_ count: Int, from start: Int) {
-    let (candidates, tallies) = (candidates, tallies)
+    let (candidates, apart, view) = (candidates, apart, view)
+    var several = 0
     for candidate in 0..<count {
       let place = start &+ Int(candidates[candidate])
-      guard let numbered = view.severalService(at: place) else {
-        countService(at: place)
-        continue
-      }
-      let service = segment.firstService &+ numbered
-      if tallies[service].query == queryNumber {
-        tallies[service].matched &+= 1
-      } else {
-        tallies[service] = SearchScratch.Tally(query: queryNumber, matched: 1)
-        countService(at: place)
-      }
+      apart[several] = UInt32(truncatingIfNeeded: place)
+      several &+= view.countOfSeveral(place)
     }
+    total &+= count
+    if !facets.isEmpty { for candidate in 0..<count { countFacets(at: start &+ Int(candidates[candidate]), 1) } }
+    for candidate in 0..<several { tallySeveral(at: Int(apart[candidate])) }
+  }
+
+  /// Counts a listing of a service with several; it no longer counts as a service if it is not the first of them.
+  @inline(__always)
+  private mutating func tallySeveral(at place: Int) {
+    let service = segment.firstService &+ view.severalService(at: place)
+    let isKnown: UInt32 = tallies[service].query == queryNumber ? 1 : 0
+    // A product rather than a choice: which it is is as good as random, too.
+    tallies[service] = SearchScratch.Tally(query: queryNumber, matched: tallies[service].matched &* isKnown &+ 1)
+    total &-= Int(isKnown)
+    if !facets.isEmpty { countFacets(at: place, 0 &- isKnown) }
   }
 
   @inline(__always)
-  private mutating func countService(at place: Int) {
-    total &+= 1
-    if !facets.isEmpty { facets[Int(view.attributes[place]) & (ListingAttributes.facetValues - 1)] += 1 }
+  private func countFacets(at place: Int, _ services: UInt32) {
+    facets[Int(view.attributes[place]) & (ListingAttributes.facetValues - 1)] &+= services
   }
+}
+
+extension UInt64 {
+  /// The text score of a sum (`SearchScratch.sums`).
+  @inline(__always)
+  fileprivate var text: UInt32 { UInt32(truncatingIfNeeded: self) }
 }

@@ -46,6 +46,7 @@ extension PlaceScan {
     }
   }
 
+  /// The sine of half the area's angle is not computed: x - x^3 / 6 <= sin x <= x.
   @inline(__always)
   private mutating func isInside(_ area: IndexedArea, _ place: Coordinate) -> Bool {
     let half = area.radiusInMetres * (1 / (2 * Earth.meanRadius))
@@ -53,12 +54,16 @@ extension PlaceScan {
     guard query.place.estimate.latitudes(to: area.latitude) <= 2 * half * (1 + HaversineEstimate.tolerance) else {
       return false
     }
-    // sin x <= x: beyond that it is outside, and what is not is asked exactly.
-    if let haversine = query.place.estimate.haversine(latitude: area.latitude, longitude: area.longitude),
-      haversine > half * half * (1 + HaversineEstimate.tolerance) + 1e-20
-    {
-      return false
+    guard let haversine = query.place.estimate.haversine(latitude: area.latitude, longitude: area.longitude) else {
+      return isExactlyInside(area, place)
     }
+    let square = half * half
+    let isInside = haversine < square * (1 - square * (1 / 3)) * (1 - HaversineEstimate.tolerance) - 1e-20
+    let isOutside = haversine > square * (1 + HaversineEstimate.tolerance) + 1e-20
+    return isInside != isOutside ? isInside : isExactlyInside(area, place)
+  }
+
+  private mutating func isExactlyInside(_ area: IndexedArea, _ place: Coordinate) -> Bool {
     guard let centre = area.centre else { return false }
     work.distances += 1
     return centre.distance(to: place).metres <= area.radiusInMetres

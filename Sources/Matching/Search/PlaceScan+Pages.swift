@@ -1,18 +1,17 @@
 extension PlaceScan {
-  /// Finds the pages that can hold a match, and how near each comes. Returns how many.
-  mutating func rulePages() -> Int {
-    let before = work.pages
+  /// Finds the pages that can hold a match, in their order, and how near each comes.
+  mutating func rulePages() {
     for superpage in view.superpages.indices {
       let first = superpage * IndexFormat.superpageSize
       let pages = first..<min(first + IndexFormat.superpageSize, view.pages.count)
       let isVenue = pages.upperBound * IndexFormat.pageSize <= view.venueEnd
       switch verdict(view.superpages[superpage], isVenue: isVenue) {
-      case .ruledOut: for page in pages { nearest[page] = .infinity }
+      case .ruledOut: break
       case .far(let least): for page in pages { ruleFar(page, least) }
       case .mixed: for page in pages { rule(page) }
       }
     }
-    return work.pages - before
+    work.pages += admittedCount
   }
 
   private enum Verdict {
@@ -31,32 +30,33 @@ extension PlaceScan {
   }
 
   private mutating func ruleFar(_ number: Int, _ least: Float) {
-    isCut[number] = false
-    guard view.pages[number].kinds & query.kinds != 0 else {
-      nearest[number] = .infinity
-      return
-    }
-    nearest[number] = least
-    work.pages += 1
+    if view.pages[number].kinds & query.kinds != 0 { admit(number, nearest: least, isCut: false) }
   }
 
   private mutating func rule(_ number: Int) {
     let page = view.pages[number]
-    nearest[number] = page.kinds & query.kinds == 0 ? .infinity : 0
-    isCut[number] = false
-    if query.place.isGiven, nearest[number] == 0 {
-      let first = number * IndexFormat.pageSize
-      if first < view.venueEnd {
-        let least = leastSquare(of: page)
-        nearest[number] = least > query.place.farthestPage ? .infinity : least
-        isCut[number] = query.place.radius != nil && greatestSquare(of: page) > query.place.wholePage
-      } else if first < view.travellerEnd {
-        nearest[number] = leastSquare(of: page) > 0 ? .infinity : 0
-      } else {
-        nearest[number] = .greatestFiniteMagnitude
-      }
+    guard page.kinds & query.kinds != 0 else { return }
+    let first = number * IndexFormat.pageSize
+    if !query.place.isGiven {
+      admit(number, nearest: 0, isCut: false)
+    } else if first < view.venueEnd {
+      let least = leastSquare(of: page)
+      guard least <= query.place.farthestPage else { return }
+      let isCut = query.place.radius != nil && greatestSquare(of: page) > query.place.wholePage
+      admit(number, nearest: least, isCut: isCut)
+    } else if first < view.travellerEnd {
+      if leastSquare(of: page) == 0 { admit(number, nearest: 0, isCut: false) }
+    } else {
+      admit(number, nearest: .greatestFiniteMagnitude, isCut: false)
     }
-    if nearest[number] < .infinity { work.pages += 1 }
+  }
+
+  @inline(__always)
+  private mutating func admit(_ number: Int, nearest least: Float, isCut: Bool) {
+    nearest[number] = least
+    self.isCut[number] = isCut
+    admitted[admittedCount] = UInt32(number)
+    admittedCount += 1
   }
 
   @inline(__always)

@@ -19,9 +19,10 @@ struct PlaceScan {
   let query: PreparedQuery
   let budget: SearchBudget
   let cursors: UnsafeMutableBufferPointer<TermCursor>
-  let sums: UnsafeMutableBufferPointer<UInt32>
-  let held: UnsafeMutableBufferPointer<UInt32>
+  let sums: UnsafeMutableBufferPointer<UInt64>
   let candidates: UnsafeMutableBufferPointer<UInt32>
+  let apart: UnsafeMutableBufferPointer<UInt32>
+  let admitted: UnsafeMutableBufferPointer<UInt32>
   let nearest: UnsafeMutableBufferPointer<Float>
   let isCut: UnsafeMutableBufferPointer<Bool>
   let tallies: UnsafeMutableBufferPointer<SearchScratch.Tally>
@@ -29,8 +30,6 @@ struct PlaceScan {
   let facets: UnsafeMutableBufferPointer<UInt32>
   let factVerdicts: UnsafeMutableBufferPointer<FactVerdict>
   let queryNumber: UInt32
-  /// Whether there are too many terms to note each by a bit.
-  let keepsHeld: Bool
   /// The most that the words of any listing can add up to.
   let greatestText: Double
 
@@ -38,17 +37,16 @@ struct PlaceScan {
   var work: SearchWork
   var total: Int
   private(set) var isComplete = true
+  /// How many pages can hold a match.
+  var admittedCount = 0
   /// Whether everything that matches has been counted.
   var isTotalExact = true
 
   /// Searches. Allocates nothing. Time O(pages + postings in the ground asked for).
   mutating func run(_ top: inout TopMatches) {
-    let pages = rulePages()
-    let isFewPages = query.place.radius != nil && pages <= Self.pagesForTwoPasses
-    guard query.place.isGiven, !isFewPages, query.weights.near > 0 else {
-      scan(&top) { $0 < .infinity }
-      return
-    }
+    rulePages()
+    let isFewPages = query.place.radius != nil && admittedCount <= Self.pagesForTwoPasses
+    guard query.place.isGiven, !isFewPages, query.weights.near > 0 else { return scan(&top) { _ in true } }
     let chord = firstChord
     scan(&top) { $0 <= chord * chord }
     for term in cursors.indices { cursors[term].rewind(view) }
@@ -70,22 +68,22 @@ struct PlaceScan {
   @inline(__always)
   private mutating func scan(_ top: inout TopMatches, wanted: (Float) -> Bool) {
     let most = SearchScratch.runLength / IndexFormat.pageSize
-    var page = 0
-    while page < view.pages.count {
-      guard wanted(nearest[page]) else {
-        page += 1
-        continue
-      }
+    var next = 0
+    while next < admittedCount {
+      var page = Int(admitted[next])
+      next += 1
+      guard wanted(nearest[page]) else { continue }
       let end = min(page + most, endOfPart(page) / IndexFormat.pageSize)
       var run = Run(first: page, least: nearest[page], isCut: isCut[page], kinds: view.pages[page].kinds)
       run.hasSeveral = view.pages[page].several.count > 0
       page += 1
-      while page < end, wanted(nearest[page]) {
+      while page < end, next < admittedCount, admitted[next] == page, wanted(nearest[page]) {
         run.least = min(run.least, nearest[page])
         run.isCut = run.isCut || isCut[page]
         run.kinds |= view.pages[page].kinds
         run.hasSeveral = run.hasSeveral || view.pages[page].several.count > 0
         page += 1
+        next += 1
       }
       guard work.postings + work.candidates < budget.steps else {
         isComplete = false
@@ -131,7 +129,7 @@ struct PlaceScan {
       for term in cursors.indices {
         let isTelling = term < telling
         guard isTelling || found > 0 else { break }
-        accumulate(&cursors[term], 1 << UInt32(SearchScratch.textBits + term), places, &found, isTelling: isTelling)
+        accumulate(&cursors[term], places, &found, isTelling: isTelling)
       }
     } else {
       for place in 0..<places.count { candidates[place] = UInt32(place) }

@@ -39,7 +39,7 @@ struct PreparedQuery {
   let countsUpTo: Int
 
   /// Time O(1), but for the district.
-  init(_ query: MatchQuery, weights: RankingWeights, in view: IndexView) {
+  init(_ query: borrowing MatchQuery, weights: RankingWeights, in view: IndexView) {
     self.weights = weights
     place = Place(query, view)
     hasTerms = !query.terms.isEmpty
@@ -53,7 +53,7 @@ struct PreparedQuery {
     factFilter = filters.facts
     facts = filters.facts.facts.map { view.fact($0) ?? .max }
     excluded = query.excluded.compactMap { stems in
-      let numbers = stems.compactMap { view.term(IndexKey.bytes(of: $0)) }
+      let numbers = stems.compactMap { IndexKey.withBytes(of: $0, view.term) }
       return numbers.isEmpty || numbers.count < stems.count ? nil : numbers
     }
   }
@@ -74,7 +74,10 @@ struct PreparedQuery {
   /// Whether a listing passes the filters; a hole never does.
   @inline(__always)
   func admits(_ attributes: UInt16) -> Bool {
-    kinds >> UInt32(attributes >> 8 & 31) & 1 != 0 && attributes & days != 0 && attributes & required == required
+    // One number that is 0 for a listing that passes: which kind it is of, no branch could guess.
+    let isOtherKind = ~kinds >> UInt32(attributes >> 8 & 31) & 1
+    let lacks = (attributes & required) ^ required
+    return isOtherKind | UInt32(lacks) == 0 && attributes & days != 0
   }
 }
 
@@ -82,10 +85,10 @@ extension PreparedQuery.Place {
   @inline(__always)
   var isGiven: Bool { centre != nil }
 
-  init(_ query: MatchQuery, _ view: IndexView) {
+  init(_ query: borrowing MatchQuery, _ view: IndexView) {
     centre = query.centre
-    estimate = HaversineEstimate(around: centre)
     let point = centre.map { UnitVector($0) }
+    estimate = HaversineEstimate(around: centre, point)
     (x, y, z) = (Float(point?.x ?? 0), Float(point?.y ?? 0), Float(point?.z ?? 0))
     uncertainty = query.uncertainty
     halfDistance = query.halfDistance

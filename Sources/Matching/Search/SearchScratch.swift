@@ -1,11 +1,7 @@
 /// The memory a search writes to, kept from one query to the next so that searching takes none anew.
 struct SearchScratch: Sendable {
-  /// Listings a run holds at most: a multiple of the page size. Its sums, 16 KB, stay in the first-level cache.
+  /// Listings a run holds at most: a multiple of the page size. Its sums, 32 KB, stay in the first-level cache.
   static let runLength = 4096
-  /// The bits of a sum that hold the text score, if it fits. In those above every term of the query then has a bit that
-  /// says whether the listing holds it, if they are enough.
-  static let textBits = 24
-  private static let mostBits = 32 - textBits
 
   /// How many listings of a service have matched, and in which query that was: so nothing need be cleared in between.
   struct Tally {
@@ -13,13 +9,16 @@ struct SearchScratch: Sendable {
     var matched: UInt32 = 0
   }
 
-  /// The sums of the run at hand; zero between runs.
-  var sums = [UInt32](repeating: 0, count: runLength)
-  /// The bits of the terms each listing holds, kept only for queries whose sums have no room for them.
-  var held = [UInt32](repeating: 0, count: runLength)
+  /// Of each listing of the run at hand the text score, in the lower half, and the bits of the terms it holds; zero
+  /// between runs.
+  var sums = [UInt64](repeating: 0, count: runLength)
   /// The places of the run that hold a word. One more than a run has, for the store that does not count.
   var candidates = [UInt32](repeating: 0, count: runLength + 1)
-  /// How near each page comes at least, as the square of a straight line; infinite for one ruled out.
+  /// Those of the candidates that are of services with several listings, by place; one more likewise.
+  var apart = [UInt32](repeating: 0, count: runLength + 1)
+  /// The pages that can hold a match, in their order; of them alone the next two say anything.
+  var admitted: [UInt32]
+  /// How near each page comes at least, as the square of a straight line.
   var nearest: [Float]
   /// Whether each page reaches beyond the radius, so that its listings are to be measured one by one.
   var isCut: [Bool]
@@ -34,14 +33,10 @@ struct SearchScratch: Sendable {
   var top = TopMatches()
 
   init(_ segments: IndexSegments) {
+    admitted = [UInt32](repeating: 0, count: segments.pages)
     nearest = [Float](repeating: 0, count: segments.pages)
     isCut = [Bool](repeating: false, count: segments.pages)
     tallies = [Tally](repeating: Tally(), count: segments.severalServices)
-  }
-
-  /// Whether a sum has too few bits for the text score and a bit a term.
-  var keepsHeld: Bool {
-    cursors.count > Self.mostBits || cursors.reduce(0) { $0 + $1.greatest } >> Self.textBits > 0
   }
 
   /// Begins a query, whose segments are searched one after another.

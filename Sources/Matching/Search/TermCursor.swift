@@ -1,9 +1,9 @@
 /// How far a search has come in the postings of one term.
 struct TermCursor {
   /// What an impact of 1 adds to a listing's text score.
-  let weight: UInt32
-  /// What stands for it among the terms a listing holds (`WeightedTerm.bit`).
-  let bit: UInt32
+  let weight: UInt64
+  /// What stands for it in a sum: the term's bit among those a listing holds, in the upper half.
+  let bit: UInt64
   /// The most it adds to any.
   let greatest: UInt64
   private let firstBlock: Int
@@ -18,9 +18,9 @@ struct TermCursor {
   /// Before the first posting of a term, which has one.
   init(_ term: WeightedTerm, ofTerm number: Int, in view: IndexView) {
     let blocks = view.blocks(ofTerm: number)
-    weight = UInt32(clamping: term.weight)
-    bit = term.bit
-    greatest = UInt64(weight) * UInt64(view.greatestImpacts[number])
+    weight = UInt64(term.weight)
+    bit = UInt64(term.bit) << 32
+    greatest = weight * UInt64(view.greatestImpacts[number])
     firstBlock = blocks.lowerBound
     endBlock = blocks.upperBound
     lastCount = view.postings(inBlock: blocks.upperBound - 1)

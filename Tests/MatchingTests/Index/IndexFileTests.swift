@@ -53,7 +53,7 @@ struct IndexFileTests {
     }
     var changed = file
     changed[8] = 9
-    #expect(throws: IndexFileError.wrongVersion(file: "x", expected: 5, found: 9)) { try IndexFile(changed, name: "x") }
+    #expect(throws: IndexFileError.wrongVersion(file: "x", expected: 6, found: 9)) { try IndexFile(changed, name: "x") }
     let length = UInt64(file.count)
     #expect(throws: IndexFileError.wrongLength(file: "x", expected: length, found: length - 64)) {
       try IndexFile(file.dropLast(64), name: "x")

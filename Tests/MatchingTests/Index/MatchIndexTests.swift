@@ -4,6 +4,7 @@ import Matching
 import OpenReferral
 import TestSupport
 import Testing
+import TextAnalysis
 
 @Suite("The index and the plain scan")
 struct MatchIndexTests {
@@ -33,6 +34,24 @@ struct MatchIndexTests {
     "They agree on a hundred thousand listings",
     .enabled(if: multiplier >= 10, "takes minutes: DOORSTEP_INDEX_QUERIES=10 or more"))
   func hundredThousand() throws { try compare(listings: 100_000, queries: 3, seed: 32) }
+
+  @Test("They agree where as many words as are looked at weigh as much as can be")
+  func heaviest() throws {
+    let fixture = try IndexFixture(listings: 1000, seed: 33)
+    let (oracle, index) = (fixture.oracle(), try fixture.index())
+    var stems: Set<String> = []
+    let terms = fixture.directory.words.words.flatMap { fixture.analyzer.words(in: $0) }
+      .filter { stems.insert($0.stem).inserted }.prefix(MatchQuery.maximumTerms).enumerated().map { number, word in
+        QueryTerm(
+          stem: word.stem, word: word.folded, weight: number == 0 ? 1 : 1e9, role: number == 0 ? .word : .beside(0))
+      }
+    #expect(terms.count == MatchQuery.maximumTerms)
+    let query = MatchQuery(terms: terms, limit: 200)
+    let (found, expected) = (index.run(query), oracle.run(query))
+    #expect(found.difference(from: expected, for: query) == nil)
+    // Far beyond what was asked, and still a sum of words: nothing has run over.
+    #expect(expected.matches.allSatisfy { $0.score > 1 } && expected.matches.count == 200)
+  }
 
   @Test("They give the same reasons, and the values add up to the words part")
   func reasons() throws {
