@@ -28,13 +28,13 @@ struct WeightedTerm: Sendable {
       let count = containing(position)
       return count == 0 ? 0 : TextImpact.inverseDocumentFrequency(listings: listings, containing: count)
     }
-    let raw = rarities.indices.map { rawWeight(of: $0, terms, rarities) }
-    let answering = raw.indices.reduce(0) { $0 + (terms[$1].isBeside ? 0 : raw[$1]) }
-    let total = answering > 0 ? answering : raw.reduce(0, +)
+    let raw = { rawWeight(of: $0, terms, rarities) }
+    let answering = rarities.indices.reduce(0) { $0 + (terms[$1].isBeside ? 0 : raw($1)) }
+    let total = answering > 0 ? answering : rarities.indices.reduce(0) { $0 + raw($1) }
     var weighted: [WeightedTerm] = []
-    weighted.reserveCapacity(raw.count)
-    for position in raw.indices where rarities[position] > 0 {
-      let weight = min(Int((65535 * raw[position] / total).rounded()), mostWeight)
+    weighted.reserveCapacity(rarities.count)
+    for position in rarities.indices where rarities[position] > 0 {
+      let weight = min(Int((65535 * raw(position) / total).rounded()), mostWeight)
       weighted.append(WeightedTerm(position: position, rarity: rarities[position], weight: weight))
     }
     return weighted

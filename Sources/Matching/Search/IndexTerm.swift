@@ -3,21 +3,23 @@ struct IndexTerm {
   /// Its number in the index file; nil when it is not there.
   let inMain: Int?
   /// Its number in the changes; nil when it is not there.
-  let inChanges: Int?
+  private(set) var inChanges: Int?
   /// How many listings that stand hold it.
-  let listings: Int
+  private(set) var listings = 0
 
   /// Looks a term up by its bytes. Expected time O(length).
   ///
-  /// - Parameters:
-  ///   - main: the index file, of which `tombstones` stand no more.
-  ///   - changes: what has changed since it was built.
-  init(_ key: UnsafeBufferPointer<UInt8>, main: IndexView, changes: IndexView?, _ tombstones: Tombstones) {
-    inMain = main.term(key)
-    inChanges = changes?.term(key)
-    var listings = 0
-    if let inMain { listings = main.listings(containing: inMain) - tombstones.listings(containing: inMain) }
-    if let changes, let inChanges { listings += changes.listings(containing: inChanges) }
-    self.listings = listings
+  /// - Parameter tombstones: of the index file.
+  init(_ key: UnsafeBufferPointer<UInt8>, in segments: borrowing IndexSegments, _ tombstones: Tombstones) {
+    inMain = segments.main.view.term(key)
+    if let inMain {
+      listings = segments.main.view.listings(containing: inMain) - tombstones.listings(containing: inMain)
+    }
+    if let changes = segments.changes { look(for: key, in: changes.view) }
+  }
+
+  private mutating func look(for key: UnsafeBufferPointer<UInt8>, in changes: IndexView) {
+    inChanges = changes.term(key)
+    if let inChanges { listings += changes.listings(containing: inChanges) }
   }
 }

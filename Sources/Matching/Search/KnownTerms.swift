@@ -9,9 +9,8 @@ struct KnownTerms {
   ///
   /// - Parameter tombstones: of the index file.
   init(_ terms: [QueryTerm], in segments: IndexSegments, _ tombstones: Tombstones) {
-    let (main, changes) = (segments.main.view, segments.changes?.view)
     let places = terms.indices.prefix(MatchQuery.maximumTerms).map { position in
-      IndexKey.withBytes(of: terms[position].stem) { IndexTerm($0, main: main, changes: changes, tombstones) }
+      IndexKey.withBytes(of: terms[position].stem) { IndexTerm($0, in: segments, tombstones) }
     }
     weighted = WeightedTerm.weigh(terms, listings: segments.listings) { places[$0].listings }
     self.places = places

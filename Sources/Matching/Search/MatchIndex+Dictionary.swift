@@ -1,11 +1,7 @@
 extension MatchIndex: TermDictionary {
   public func listings(containing stem: String) -> Int {
     withSegments { segments in
-      IndexKey.withBytes(of: stem) { key in
-        IndexTerm(
-          key, main: segments.main.view, changes: segments.changes?.view, changes?.replaced ?? Tombstones()
-        ).listings
-      }
+      IndexKey.withBytes(of: stem) { IndexTerm($0, in: segments, changes?.replaced ?? Tombstones()).listings }
     }
   }
 

@@ -51,9 +51,10 @@ struct TopMatches: Sendable {
     }
   }
 
-  /// The matches, best first.
-  func sorted(_ listings: ListingOrder) -> [Entry] {
-    heap.sorted { $0.isBefore($1, listings) }
+  /// The matches, best first. What is there is no heap any more: the next query begins with `reset`.
+  mutating func sorted(_ listings: ListingOrder) -> [Entry] {
+    heap.sort { $0.isBefore($1, listings) }
+    return heap
   }
 
   /// Moves an entry down, away from the worst, until it is worse than those below it.
