@@ -24,9 +24,8 @@ struct InterestReader {
 
   /// The interest as terms; without any when it says nothing to look for.
   func read(_ text: String) -> ParsedInterest {
-    let words = analyzer.words(in: text).map { repairer?.isSlipOfStopWord($0) ?? false ? $0.asStopWord() : $0 }
-    let candidates = Dictionary(
-      uniqueKeysWithValues: words.indices.filter { !words[$0].isStopWord }.map { ($0, repair(words[$0])) })
+    var words = analyzer.words(in: text)
+    let candidates = repair(&words)
     let meanings = meanings(of: words, in: text, candidates: candidates)
     let reading = InterestReading(words: words, candidates: candidates, meanings: meanings)
     let conceptTerms = meanings.prefix(Self.maximumConcepts).flatMap { self.terms(of: $0, words: words, text: text) }
@@ -41,9 +40,18 @@ struct InterestReader {
       readings: reading.spellings)
   }
 
-  private func repair(_ word: Word) -> [SpellingRepairer.Candidate] {
-    guard let repairer, !StopWords.carriers.contains(word.folded) else { return [] }
-    return repairer.candidates(for: word)
+  /// What misspelt words may have been, by their places. Slips of stop words become those.
+  private func repair(_ words: inout [Word]) -> [Int: [SpellingRepairer.Candidate]] {
+    guard let repairer else { return [:] }
+    var candidates: [Int: [SpellingRepairer.Candidate]] = [:]
+    for place in words.indices where repairer.isDoubtful(words[place]) {
+      if repairer.isSlipOfStopWord(words[place]) {
+        words[place] = words[place].asStopWord()
+      } else if !StopWords.carriers.contains(words[place].folded) {
+        candidates[place] = repairer.candidates(for: words[place])
+      }
+    }
+    return candidates
   }
 
   /// The concepts that labels in the text mean, each once, as typed and with misspelt words read as each of what they

@@ -29,9 +29,13 @@ struct InterestReading {
   func wordTerms(limit: Int) -> [QueryTerm] {
     let meaningful = words.indices.filter { !words[$0].isStopWord }
     let wanted = meaningful.filter { !StopWords.carriers.contains(words[$0].folded) }
-    var seen: Set<String> = []
     let taken = wanted.isEmpty && meanings.isEmpty ? meaningful : wanted
-    return Array(taken.flatMap { terms(at: $0) }.filter { seen.insert($0.stem).inserted }.prefix(limit))
+    var terms: [QueryTerm] = []
+    for term in taken.lazy.flatMap(self.terms) where !terms.contains(where: { $0.stem == term.stem }) {
+      guard terms.count < limit else { break }
+      terms.append(term)
+    }
+    return terms
   }
 
   /// What was read otherwise than it was typed.

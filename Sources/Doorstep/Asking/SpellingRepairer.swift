@@ -34,15 +34,18 @@ struct SpellingRepairer {
     self.dictionary = dictionary
   }
 
-  /// What a word may have been, best first: what sounds the same, else the one name that it is the beginning of, else
-  /// what is spelt most alike. Empty for a known word, a short one, one that is not of the letters a to z, and one that
-  /// is like none.
+  /// Whether a word may be misspelt: long enough to say, and known to no listing and no label.
+  func isDoubtful(_ word: Word) -> Bool {
+    word.folded.utf8.count >= Self.leastLetters && !word.isStopWord
+      && dictionary.listings(containing: word.stem) == 0 && !thesaurus.knows(word.folded)
+  }
+
+  /// What a doubtful word may have been, best first: what sounds the same, else the one name that it is the beginning
+  /// of, else what is spelt most alike. Empty for one that is not of the letters a to z, and one that is like none.
   ///
-  /// Time O(words of the directory and the labels), for unknown words only.
+  /// Time O(words of the directory and the labels).
   func candidates(for word: Word) -> [Candidate] {
-    guard word.folded.utf8.count >= Self.leastLetters, var search = SpellingSearch(for: word), !isKnown(word) else {
-      return []
-    }
+    guard var search = SpellingSearch(for: word) else { return [] }
     for var label in thesaurus.labelWords { label.withUTF8 { search.consider($0, asWord: true) } }
     dictionary.forEachTerm { search.consider($0, asWord: false) }
     let sounds = ranked(search.sounds)
@@ -53,18 +56,13 @@ struct SpellingRepairer {
     return candidates(ranked(search.spellings).prefix(Self.spellingsKept), search.distance == 1 ? 0.8 : 0.6)
   }
 
-  /// Whether an unknown word is a slip of a stop word: "witg" is "with", not "wit". The first letter must be right.
+  /// Whether a doubtful word is a slip of a stop word: "witg" is "with", not "wit". The first letter must be right.
   func isSlipOfStopWord(_ word: Word) -> Bool {
     let typed = Array(word.folded.utf8)
-    guard typed.count >= Self.leastLetters, !word.isStopWord, !isKnown(word) else { return false }
     return StopWords.all.contains { stop in
       stop.utf8.count >= Self.leastLetters && stop.utf8.first == typed.first
         && EditDistance.optimalStringAlignment(typed, Array(stop.utf8), atMost: 1) != nil
     }
-  }
-
-  private func isKnown(_ word: Word) -> Bool {
-    dictionary.listings(containing: word.stem) > 0 || thesaurus.knows(word.folded)
   }
 
   /// One of each stem, those in most listings first; a word of a label before the bare stem.
