@@ -22,3 +22,6 @@ install_packages() {
   "${as_root[@]}" apt-get update -qq >/dev/null
   DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq "${missing[@]}" >/dev/null
 }
+
+# The folder of Swift's toolchain, with bin and lib.
+toolchain() { dirname "$(dirname "$(readlink -f "$(command -v swift)")")"; }

@@ -25,8 +25,6 @@ struct QuestionPart {
   /// What it counts for beside the others, 0 to 1.
   var factor = 1.0
 
-  init(number: Int) { self.number = number }
-
   var isLabel: Bool { conceptRarity > 0 }
   /// What it weighs among the parts: what its words tell, or its concept where that is rarer.
   var weight: Double { factor * max(wordRarity, conceptRarity) }
